@@ -1,0 +1,67 @@
+// Document: an article as text and blocks, whatever format it came in.
+//
+// Every offset in this library is a code point offset into Document::text, half-open.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace narrator {
+
+/// Code points [start, end) of Document::text.
+struct Span {
+  std::size_t start = 0;
+  std::size_t end = 0;
+
+  std::size_t size() const noexcept { return end - start; }
+  bool empty() const noexcept { return end <= start; }
+  bool contains(std::size_t offset) const noexcept { return start <= offset && offset < end; }
+  bool covers(Span other) const noexcept { return start <= other.start && other.end <= end; }
+  bool overlaps(Span other) const noexcept { return start < other.end && other.start < end; }
+  friend bool operator==(Span, Span) = default;
+};
+
+enum class BlockKind { title, byline, heading, paragraph, list_item };
+
+/// One paragraph-like piece of the article. Its span has no white space at either end but may
+/// hold line breaks (hard-wrapped text): those are spaces to a reader.
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  Span span;
+  friend bool operator==(const Block&, const Block&) = default;
+};
+
+enum class InputFormat {
+  automatic,  ///< decide by looking at the content
+  text,       ///< plain text: paragraphs by blank line, by line, or hard-wrapped
+  lines,      ///< each line that is not blank is a paragraph; no title is looked for
+};
+
+struct Document {
+  /// The input as code points. A byte order mark is not part of it; every other code point is,
+  /// line ends as they came. Bytes that are no text become U+FFFD.
+  std::u32string text;
+  /// In the order of the text, not overlapping; between them only white space.
+  std::vector<Block> blocks;
+  std::string title;     ///< UTF-8, on one line; empty when there is none
+  std::string byline;    ///< UTF-8; empty when there is none
+  std::string language;  ///< BCP 47 tag, "en" when it cannot be told
+  std::string encoding;  ///< IANA name of the encoding that the bytes were read as
+  InputFormat format = InputFormat::text;
+  friend bool operator==(const Document&, const Document&) = default;
+};
+
+struct ReadOptions {
+  InputFormat format = InputFormat::automatic;
+  std::string language;  ///< BCP 47 tag; empty: detect
+};
+
+/// Any bytes give a document; no bytes give one without blocks.
+Document read_document(std::string_view bytes, const ReadOptions& options = {});
+
+/// The text of a span as a reader sees it, UTF-8: line breaks and runs of white space become one space.
+std::string plain_text(const Document& document, Span span);
+
+}  // namespace narrator

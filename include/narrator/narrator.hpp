@@ -1,0 +1,14 @@
+// Everything of libnarrator. The way of an article:
+//
+//   bytes -> read_document -> write_script -> cast_voices -> Narration -> AudioSink or Player
+#pragma once
+
+#include "narrator/audio.hpp"
+#include "narrator/audio_sink.hpp"
+#include "narrator/casting.hpp"
+#include "narrator/document.hpp"
+#include "narrator/error.hpp"
+#include "narrator/narration.hpp"
+#include "narrator/player.hpp"
+#include "narrator/script.hpp"
+#include "narrator/speech_engine.hpp"
