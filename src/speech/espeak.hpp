@@ -1,0 +1,27 @@
+// eSpeak NG itself. Only speech processes call this; espeak.cpp is the only file that includes the
+// library's headers.
+#pragma once
+
+#include "speech/lane.hpp"
+#include "speech/voice_file.hpp"
+
+namespace narrator::speech {
+
+inline constexpr int espeak_sample_rate = 22050;
+
+/// One per process, never terminated: a second espeak_Terminate() hangs in 1.51.
+class Espeak {
+ public:
+  /// @throws Error (engine) in the library's words
+  Espeak();
+
+  /// Says the lane's request into the lane. Good for one call in a process: only the first synthesis
+  /// of a fresh process repeats exactly.
+  /// @return false when the voice could not be set
+  bool speak(const Lane& lane) const;
+
+ private:
+  LanguageFiles languages_;
+};
+
+}  // namespace narrator::speech
