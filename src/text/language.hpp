@@ -8,15 +8,71 @@
 
 namespace narrator {
 
-/// Static, constant tables; all words in lower case (titles and abbreviations as they are written).
-/// Grows with what text and script need to know.
+struct MarkPair {
+  char32_t open = 0;
+  char32_t close = 0;
+  friend bool operator==(const MarkPair&, const MarkPair&) = default;
+};
+
+/// A word and what is said for it.
+struct Expansion {
+  std::u32string_view written;
+  std::u32string_view spoken;
+};
+
+struct Currency {
+  char32_t sign = 0;
+  std::u32string_view one;
+  std::u32string_view many;
+};
+
+/// f, m or n (common, neuter or not told by the word), as dictionaries write it.
+struct GenderedWord {
+  std::u32string_view word;
+  char gender = 'n';
+};
+
+using Words = std::span<const std::u32string_view>;
+
+/// Static, constant tables. Words are in lower case and sorted (word_in() searches them), but for
+/// abbreviations and expansions, which are as they are written.
 struct Language {
-  std::string_view tag;  ///< BCP 47 primary tag, "en"
-  /// Words whose full stop does not end a sentence, without the stop: "Dr", "Sen", "e.g".
-  std::span<const std::u32string_view> abbreviations;
+  std::string_view tag;         ///< BCP 47 primary tag, "en"
+  std::string_view speech_tag;  ///< the engine's voice for it when the article's tag is this short
+
+  // Sentences and the spoken form.
+  Words abbreviations;                    ///< their full stop ends no sentence; without the stop
+  std::span<const Expansion> expansions;  ///< abbreviations (with or without a stop) said in full
+  Words number_words;                     ///< "No", "Nr": said as number_word before a figure
+  std::u32string_view number_word;
+  std::span<const Currency> currencies;
+  std::span<const Expansion> magnitudes;  ///< "bn" behind a figure
+  Words decades;                          ///< nine words from "tens" to "nineties"; empty: as it is
+  std::u32string_view link_to;            ///< "link to"
+  std::u32string_view dot;                ///< the dot in a web address
+
+  // Quotations.
+  std::span<const MarkPair> marks;
+
+  // Who speaks.
+  Words speech_verbs;          ///< every form that goes with a quotation
+  Words source_words;          ///< last word of "according to", "laut": a source follows
+  Words clause_words;          ///< "that", "which": behind a verb, an indirect clause begins
+  Words prepositions;          ///< a name behind one is no subject
+  Words determiners;           ///< "the", "a", "his": a description can begin
+  Words function_words;        ///< capitalised at a sentence's start, and still no name
+  Words particles;             ///< "van", "de": small words inside a name
+  std::span<const GenderedWord> titles;    ///< before a name: "mr", "president"
+  std::span<const GenderedWord> roles;     ///< head of a description: "spokeswoman", "minister"
+  std::span<const GenderedWord> pronouns;  ///< of the third person, that can be a speaker
 };
 
 /// The language of a BCP 47 tag ("en-GB" gives "en"); English for one that is not known.
 const Language& language_for(std::string_view tag);
+
+/// @param sorted in ascending order
+bool word_in(Words sorted, std::u32string_view word) noexcept;
+/// @return nullptr when it is not there
+const GenderedWord* find_word(std::span<const GenderedWord> sorted, std::u32string_view word) noexcept;
 
 }  // namespace narrator

@@ -1,18 +1,148 @@
 // What the program knows about French.
-#include <array>
-
 #include "text/languages/languages.hpp"
 
 namespace narrator::languages {
 namespace {
 
-constexpr auto abbreviations = std::to_array<std::u32string_view>({U"M", U"MM", U"Dr", U"p. ex", U"St", U"Ste"});
+constexpr auto abbreviations = words({
+    U"Cie", U"Dr", U"M", U"MM", U"Me", U"Mgr", U"Mlle", U"Mlles", U"Mme", U"Mmes", U"Pr", U"St", U"Ste", U"art",
+    U"av", U"avr", U"boul", U"cf", U"déc", U"env", U"etc", U"ex", U"févr", U"janv", U"juil", U"n", U"no", U"nov",
+    U"oct", U"p.ex", U"sept", U"vol", U"éd"});
+
+constexpr Expansion expansions[] = {
+    {U"M", U"Monsieur"},
+    {U"MM", U"Messieurs"},
+    {U"Mme", U"Madame"},
+    {U"Mmes", U"Mesdames"},
+    {U"Mlle", U"Mademoiselle"},
+    {U"Dr", U"Docteur"},
+    {U"Pr", U"Professeur"},
+    {U"St", U"Saint"},
+    {U"Ste", U"Sainte"},
+    {U"p.ex", U"par exemple"},
+    {U"etc", U"et cetera"},
+    {U"env", U"environ"},
+    {U"Me", U"Maître"},
+    {U"Mgr", U"Monseigneur"}};
+
+constexpr auto number_words = words({
+    U"No", U"no", U"n°"});
+
+constexpr Currency currencies[] = {{U'€', U"euro", U"euros"}, {U'$', U"dollar", U"dollars"}, {U'£', U"livre", U"livres"}, {U'¥', U"yen", U"yens"}};
+
+constexpr Expansion magnitudes[] = {
+    {U"Md", U"milliards"},
+    {U"Mds", U"milliards"},
+    {U"M", U"millions"},
+    {U"k", U"mille"}};
+
+constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
+
+constexpr auto speech_verbs = words({
+    U"affirma", U"affirmait", U"affirme", U"affirmé", U"ajouta", U"ajoutait", U"ajoute", U"ajouté", U"annonce",
+    U"annoncé", U"annonça", U"appela", U"assura", U"assure", U"assuré", U"averti", U"avertit", U"balbutia",
+    U"commente", U"commenté", U"conclu", U"conclut", U"confie", U"confié", U"continua", U"cria", U"crie", U"crié",
+    U"demanda", U"demandait", U"demande", U"demandé", U"dirent", U"dis", U"disait", U"disant", U"disent", U"dit",
+    U"déclara", U"déclarait", U"déclare", U"déclaré", U"dénonce", U"dénoncé", U"estima", U"estime", U"estimé",
+    U"expliqua", U"expliquait", U"explique", U"expliqué", U"fit", U"grommela", U"gémit", U"hurla", U"indiqua",
+    U"indique", U"indiqué", U"insiste", U"insisté", U"interrompit", U"juge", U"jugé", U"lance", U"lancé", U"lança",
+    U"murmura", U"murmure", U"note", U"noté", U"observa", U"observe", U"pensa", U"plaide", U"plaidé", U"poursuit",
+    U"poursuivi", U"poursuivit", U"promet", U"promis", U"propose", U"proposé", U"protesta", U"précisa", U"précise",
+    U"précisé", U"raconta", U"raconte", U"raconté", U"rappela", U"rappelle", U"rappelé", U"reconnaît", U"reconnu",
+    U"regrette", U"regretté", U"remarqua", U"reprend", U"reprit", U"riposta", U"répliqua", U"réplique", U"répond",
+    U"répondait", U"répondit", U"répondu", U"s'exclama", U"s'écria", U"salue", U"salué", U"souligna", U"souligne",
+    U"souligné", U"soupira", U"soutenu", U"soutient", U"s’exclama", U"s’écria", U"tweeté", U"écrit", U"écrivait",
+    U"écrivit"});
+
+constexpr auto source_words = words({
+    U"d'après", U"d’après", U"selon"});
+
+constexpr auto clause_words = words({
+    U"comment", U"pourquoi", U"que", U"qui", U"qu’", U"si"});
+
+constexpr auto prepositions = words({
+    U"après", U"au", U"aux", U"avant", U"avec", U"chez", U"comme", U"contre", U"dans", U"de", U"depuis", U"des",
+    U"du", U"d’", U"en", U"entre", U"envers", U"malgré", U"par", U"pendant", U"pour", U"sans", U"selon", U"sous",
+    U"sur", U"vers", U"à"});
+
+constexpr auto determiners = words({
+    U"ce", U"ces", U"cet", U"cette", U"des", U"deux", U"la", U"le", U"les", U"leur", U"leurs", U"l’", U"ma",
+    U"mes", U"mon", U"nos", U"notre", U"plusieurs", U"quelques", U"sa", U"ses", U"son", U"trois", U"un", U"une"});
+
+constexpr auto function_words = words({
+    U"ah", U"ainsi", U"alors", U"août", U"après", U"au", U"aujourd’hui", U"aussi", U"aux", U"avait", U"avant",
+    U"avec", U"avril", U"bien", U"car", U"ce", U"ceci", U"cela", U"cependant", U"ces", U"cet", U"cette", U"chez",
+    U"comme", U"comment", U"contre", U"c’est", U"dans", U"de", U"demain", U"depuis", U"des", U"dimanche", U"donc",
+    U"dont", U"du", U"décembre", U"déjà", U"d’", U"eh", U"elle", U"elles", U"en", U"encore", U"enfin", U"entre",
+    U"est", U"et", U"février", U"hier", U"ici", U"il", U"ils", U"janvier", U"je", U"jeudi", U"juillet", U"juin",
+    U"la", U"le", U"les", U"leur", U"leurs", U"lundi", U"là", U"l’", U"ma", U"mai", U"mais", U"mardi", U"mars",
+    U"mercredi", U"mes", U"mon", U"même", U"ne", U"ni", U"non", U"nos", U"notre", U"nous", U"novembre", U"octobre",
+    U"oh", U"on", U"ont", U"or", U"ou", U"oui", U"où", U"par", U"pas", U"pendant", U"personne", U"plus", U"pour",
+    U"pourquoi", U"pourtant", U"puis", U"quand", U"que", U"quel", U"quelle", U"qui", U"quoi", U"qu’", U"rien",
+    U"sa", U"samedi", U"sans", U"selon", U"septembre", U"ses", U"si", U"son", U"sont", U"sous", U"sur", U"tous",
+    U"tout", U"toute", U"toutefois", U"toutes", U"très", U"tu", U"un", U"une", U"vendredi", U"vers", U"voici",
+    U"voilà", U"vos", U"votre", U"vous", U"à", U"ça", U"était"});
+
+constexpr auto particles = words({
+    U"al", U"ben", U"da", U"de", U"der", U"des", U"di", U"du", U"d’", U"el", U"la", U"le", U"van", U"von"});
+
+constexpr auto titles = gendered({
+    {U"m", 'm'}, {U"mm", 'm'}, {U"mme", 'f'}, {U"mlle", 'f'}, {U"monsieur", 'm'}, {U"madame", 'f'},
+    {U"mademoiselle", 'f'}, {U"dr", 'n'}, {U"pr", 'n'}, {U"me", 'n'}, {U"président", 'm'}, {U"présidente", 'f'},
+    {U"ministre", 'n'}, {U"premier", 'n'}, {U"première", 'f'}, {U"maire", 'n'}, {U"sénateur", 'm'},
+    {U"sénatrice", 'f'}, {U"député", 'm'}, {U"députée", 'f'}, {U"directeur", 'm'}, {U"directrice", 'f'},
+    {U"porte-parole", 'n'}, {U"général", 'm'}, {U"colonel", 'm'}, {U"capitaine", 'm'}, {U"roi", 'm'},
+    {U"reine", 'f'}, {U"prince", 'm'}, {U"princesse", 'f'}, {U"pape", 'm'}, {U"père", 'm'}, {U"mère", 'f'},
+    {U"sœur", 'f'}, {U"frère", 'm'}, {U"oncle", 'm'}, {U"tante", 'f'}, {U"abbé", 'm'}, {U"comte", 'm'},
+    {U"comtesse", 'f'}, {U"baron", 'm'}, {U"marquis", 'm'}, {U"marquise", 'f'}, {U"professeur", 'n'},
+    {U"docteur", 'm'}, {U"chancelier", 'm'}, {U"chancelière", 'f'}, {U"secrétaire", 'n'}, {U"chef", 'n'},
+    {U"duc", 'm'}, {U"duchesse", 'f'}, {U"juge", 'n'}, {U"maître", 'n'}});
+
+constexpr auto roles = gendered({
+    {U"président", 'm'}, {U"présidente", 'f'}, {U"ministre", 'n'}, {U"maire", 'n'}, {U"porte-parole", 'n'},
+    {U"directeur", 'm'}, {U"directrice", 'f'}, {U"chef", 'n'}, {U"secrétaire", 'n'}, {U"homme", 'm'},
+    {U"femme", 'f'}, {U"fille", 'f'}, {U"garçon", 'm'}, {U"père", 'm'}, {U"mère", 'f'}, {U"fils", 'm'},
+    {U"frère", 'm'}, {U"sœur", 'f'}, {U"mari", 'm'}, {U"avocat", 'm'}, {U"avocate", 'f'}, {U"juge", 'n'},
+    {U"procureur", 'm'}, {U"témoin", 'n'}, {U"témoins", 'n'}, {U"police", 'n'}, {U"gouvernement", 'n'},
+    {U"ministère", 'n'}, {U"journal", 'n'}, {U"rapport", 'n'}, {U"communiqué", 'n'}, {U"professeur", 'n'},
+    {U"médecin", 'n'}, {U"docteur", 'm'}, {U"capitaine", 'm'}, {U"général", 'm'}, {U"roi", 'm'}, {U"reine", 'f'},
+    {U"prince", 'm'}, {U"princesse", 'f'}, {U"vieillard", 'm'}, {U"vieille", 'f'}, {U"jeune", 'n'},
+    {U"comte", 'm'}, {U"comtesse", 'f'}, {U"abbé", 'm'}, {U"curé", 'm'}, {U"patron", 'm'}, {U"patronne", 'f'},
+    {U"voisin", 'm'}, {U"voisine", 'f'}, {U"ami", 'm'}, {U"amie", 'f'}, {U"enfant", 'n'}, {U"soldat", 'm'},
+    {U"officier", 'm'}, {U"inspecteur", 'm'}, {U"commissaire", 'n'}, {U"expert", 'n'}, {U"experte", 'f'},
+    {U"chercheur", 'm'}, {U"chercheuse", 'f'}, {U"candidat", 'm'}, {U"candidate", 'f'}, {U"député", 'm'},
+    {U"députée", 'f'}, {U"sénateur", 'm'}, {U"syndicat", 'n'}, {U"maître", 'm'}, {U"valet", 'm'},
+    {U"servante", 'f'}, {U"dame", 'f'}, {U"monsieur", 'm'}, {U"demoiselle", 'f'}, {U"marquis", 'm'},
+    {U"marquise", 'f'}, {U"baron", 'm'}, {U"oncle", 'm'}, {U"tante", 'f'}});
+
+constexpr auto pronouns = gendered({
+    {U"il", 'm'}, {U"elle", 'f'}, {U"ils", 'n'}, {U"elles", 'f'}});
 
 }  // namespace
 
 constexpr Language french{
     .tag = "fr",
+    .speech_tag = "fr-fr",
     .abbreviations = abbreviations,
+    .expansions = expansions,
+    .number_words = number_words,
+    .number_word = U"numéro",
+    .currencies = currencies,
+    .magnitudes = magnitudes,
+    .decades = {},
+    .link_to = U"lien vers",
+    .dot = U"point",
+    .marks = marks,
+    .speech_verbs = speech_verbs,
+    .source_words = source_words,
+    .clause_words = clause_words,
+    .prepositions = prepositions,
+    .determiners = determiners,
+    .function_words = function_words,
+    .particles = particles,
+    .titles = titles,
+    .roles = roles,
+    .pronouns = pronouns,
 };
 
 }  // namespace narrator::languages

@@ -1,0 +1,45 @@
+#include "text/characters.hpp"
+
+#include <unicode/uchar.h>
+
+namespace narrator {
+namespace {
+
+UChar32 icu(char32_t c) noexcept { return static_cast<UChar32>(c); }
+
+}  // namespace
+
+bool is_space(char32_t c) noexcept {
+  if (c < 0x80) return c <= U' ' || c == 0x7F;
+  return u_isUWhiteSpace(icu(c)) || u_charType(icu(c)) == U_CONTROL_CHAR || c == 0xFEFF || c == 0x200B;
+}
+
+bool is_letter(char32_t c) noexcept {
+  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  return u_isUAlphabetic(icu(c)) || (U_GET_GC_MASK(icu(c)) & U_GC_M_MASK) != 0;
+}
+
+bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+
+bool is_upper(char32_t c) noexcept {
+  if (c < 0x80) return c >= U'A' && c <= U'Z';
+  return u_isupper(icu(c)) || u_istitle(icu(c));
+}
+
+bool is_lower(char32_t c) noexcept {
+  if (c < 0x80) return c >= U'a' && c <= U'z';
+  return u_islower(icu(c));
+}
+
+char32_t to_lower(char32_t c) noexcept {
+  if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_tolower(icu(c)));
+}
+
+Span trimmed(std::u32string_view text, Span span) noexcept {
+  while (span.start < span.end && is_space(text[span.start])) ++span.start;
+  while (span.end > span.start && is_space(text[span.end - 1])) --span.end;
+  return span;
+}
+
+}  // namespace narrator

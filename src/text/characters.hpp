@@ -1,0 +1,23 @@
+// What kind of character a code point is: ICU's properties, under the names that this room uses.
+#pragma once
+
+#include <string_view>
+
+#include "narrator/document.hpp"
+
+namespace narrator {
+
+bool is_space(char32_t c) noexcept;  ///< white space, line ends and controls: nothing to read aloud
+bool is_letter(char32_t c) noexcept;  ///< letters and the combining marks that belong to them
+bool is_digit(char32_t c) noexcept;   ///< 0 to 9
+bool is_upper(char32_t c) noexcept;   ///< upper or title case
+bool is_lower(char32_t c) noexcept;
+char32_t to_lower(char32_t c) noexcept;  ///< simple mapping: always one code point
+
+inline bool is_word_character(char32_t c) noexcept { return is_letter(c) || is_digit(c); }
+inline bool holds(std::u32string_view set, char32_t c) noexcept { return set.find(c) != std::u32string_view::npos; }
+
+/// Without the white space at both ends; empty at its start when there is nothing else.
+Span trimmed(std::u32string_view text, Span span) noexcept;
+
+}  // namespace narrator

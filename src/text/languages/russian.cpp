@@ -1,0 +1,111 @@
+// What the program knows about Russian.
+#include "text/languages/languages.hpp"
+
+namespace narrator::languages {
+namespace {
+
+constexpr auto abbreviations = words({
+    U"г", U"гг", U"ген", U"д", U"д-р", U"др", U"им", U"кап", U"коп", U"млн", U"млрд", U"напр", U"полк", U"проф",
+    U"руб", U"св", U"см", U"ст", U"т.д", U"т.е", U"т.п", U"тыс", U"ул"});
+
+constexpr Expansion expansions[] = {
+    {U"проф", U"профессор"},
+    {U"ген", U"генерал"},
+    {U"тыс", U"тысяч"},
+    {U"млн", U"миллионов"},
+    {U"млрд", U"миллиардов"},
+    {U"руб", U"рублей"},
+    {U"напр", U"например"},
+    {U"т.е", U"то есть"}};
+
+constexpr auto number_words = words({
+    U"№"});
+
+constexpr Currency currencies[] = {{U'€', U"евро", U"евро"}, {U'$', U"доллар", U"долларов"}, {U'₽', U"рубль", U"рублей"}};
+
+constexpr Expansion magnitudes[] = {
+    {U"тыс", U"тысяч"},
+    {U"млн", U"миллионов"},
+    {U"млрд", U"миллиардов"}};
+
+constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
+
+constexpr auto speech_verbs = words({
+    U"воскликнул", U"говорил", U"говорила", U"говорит", U"говорят", U"добавил", U"добавила", U"добавляет",
+    U"заверил", U"заверила", U"заявил", U"заявила", U"заявили", U"заявляет", U"крикнул", U"крикнула", U"написал",
+    U"написала", U"объяснил", U"объяснила", U"ответил", U"ответила", U"отвечает", U"отметил", U"отметила",
+    U"отмечает", U"пишет", U"подчеркивает", U"подчеркнул", U"подчеркнула", U"пояснил", U"пояснила", U"поясняет",
+    U"предупредил", U"предупредила", U"признал", U"признала", U"произнес", U"произнёс", U"прошептал", U"рассказал",
+    U"рассказала", U"сказал", U"сказала", U"сказали", U"сообщает", U"сообщил", U"сообщила", U"сообщили",
+    U"спрашивает", U"спросил", U"спросила", U"считает", U"утверждает"});
+
+constexpr auto source_words = words({
+    U"данным", U"словам"});
+
+constexpr auto clause_words = words({
+    U"как", U"ли", U"почему", U"что"});
+
+constexpr auto prepositions = words({
+    U"без", U"в", U"во", U"для", U"до", U"за", U"как", U"между", U"на", U"над", U"о", U"об", U"от", U"перед",
+    U"по", U"под", U"при", U"против", U"с", U"со", U"у", U"через"});
+
+constexpr auto determiners = words({
+    U"два", U"его", U"её", U"их", U"несколько", U"один", U"одна", U"та", U"тот", U"три", U"эта", U"это", U"этот"});
+
+constexpr auto function_words = words({
+    U"а", U"без", U"был", U"была", U"были", U"было", U"в", U"во", U"воскресенье", U"все", U"всё", U"вторник",
+    U"вчера", U"вы", U"где", U"да", U"для", U"до", U"есть", U"еще", U"ещё", U"за", U"завтра", U"и", U"или",
+    U"имеет", U"как", U"когда", U"кто", U"ли", U"между", U"мы", U"на", U"над", U"не", U"ничего", U"но", U"ну",
+    U"о", U"об", U"однако", U"он", U"она", U"они", U"оно", U"от", U"очень", U"перед", U"по", U"под",
+    U"понедельник", U"после", U"потом", U"потому", U"почему", U"поэтому", U"пятница", U"с", U"сегодня", U"со",
+    U"среда", U"суббота", U"так", U"также", U"теперь", U"только", U"тот", U"ты", U"уже", U"через", U"четверг",
+    U"что", U"эта", U"это", U"этот", U"я"});
+
+constexpr auto particles = words({
+    U"ван", U"да", U"де", U"дер", U"фон"});
+
+constexpr auto titles = gendered({
+    {U"господин", 'm'}, {U"госпожа", 'f'}, {U"президент", 'n'}, {U"премьер-министр", 'n'}, {U"премьер", 'n'},
+    {U"министр", 'n'}, {U"мэр", 'n'}, {U"генерал", 'm'}, {U"глава", 'n'}, {U"представитель", 'm'},
+    {U"представительница", 'f'}, {U"пресс-секретарь", 'n'}, {U"депутат", 'n'}, {U"директор", 'n'},
+    {U"канцлер", 'n'}, {U"король", 'm'}, {U"королева", 'f'}, {U"папа", 'm'}, {U"епископ", 'm'},
+    {U"профессор", 'n'}, {U"врач", 'n'}, {U"тренер", 'm'}});
+
+constexpr auto roles = gendered({
+    {U"президент", 'n'}, {U"премьер-министр", 'n'}, {U"министр", 'n'}, {U"представитель", 'm'},
+    {U"представительница", 'f'}, {U"пресс-секретарь", 'n'}, {U"глава", 'n'}, {U"директор", 'n'}, {U"мужчина", 'm'},
+    {U"женщина", 'f'}, {U"мать", 'f'}, {U"отец", 'm'}, {U"полиция", 'n'}, {U"правительство", 'n'},
+    {U"министерство", 'n'}, {U"адвокат", 'n'}, {U"судья", 'n'}, {U"свидетель", 'n'}, {U"эксперт", 'n'},
+    {U"кандидат", 'm'}, {U"мэр", 'n'}});
+
+constexpr auto pronouns = gendered({
+    {U"он", 'm'}, {U"она", 'f'}, {U"они", 'n'}});
+
+}  // namespace
+
+constexpr Language russian{
+    .tag = "ru",
+    .speech_tag = "ru",
+    .abbreviations = abbreviations,
+    .expansions = expansions,
+    .number_words = number_words,
+    .number_word = U"номер",
+    .currencies = currencies,
+    .magnitudes = magnitudes,
+    .decades = {},
+    .link_to = U"ссылка на",
+    .dot = U"точка",
+    .marks = marks,
+    .speech_verbs = speech_verbs,
+    .source_words = source_words,
+    .clause_words = clause_words,
+    .prepositions = prepositions,
+    .determiners = determiners,
+    .function_words = function_words,
+    .particles = particles,
+    .titles = titles,
+    .roles = roles,
+    .pronouns = pronouns,
+};
+
+}  // namespace narrator::languages

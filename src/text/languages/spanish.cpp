@@ -1,0 +1,110 @@
+// What the program knows about Spanish.
+#include "text/languages/languages.hpp"
+
+namespace narrator::languages {
+namespace {
+
+constexpr auto abbreviations = words({
+    U"D", U"Dr", U"Dra", U"Dña", U"EE.UU", U"Gral", U"Ing", U"Lic", U"Mons", U"Prof", U"Sr", U"Sra", U"Sres",
+    U"Srta", U"Ud", U"Uds", U"art", U"av", U"etc", U"núm", U"p.ej", U"pág"});
+
+constexpr Expansion expansions[] = {
+    {U"Sr", U"Señor"},
+    {U"Sra", U"Señora"},
+    {U"Dr", U"Doctor"},
+    {U"Dra", U"Doctora"},
+    {U"Ud", U"usted"},
+    {U"p.ej", U"por ejemplo"}};
+
+constexpr auto number_words = words({
+    U"nº", U"núm"});
+
+constexpr Currency currencies[] = {{U'€', U"euro", U"euros"}, {U'$', U"dólar", U"dólares"}, {U'£', U"libra", U"libras"}};
+
+constexpr Expansion magnitudes[] = {
+    {U"M", U"millones"},
+    {U"mill", U"millones"}};
+
+constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
+
+constexpr auto speech_verbs = words({
+    U"admitió", U"advierte", U"advirtió", U"afirma", U"afirmaron", U"afirmó", U"agrega", U"agregó", U"anuncia",
+    U"anunció", U"apuntó", U"asegura", U"aseguró", U"añade", U"añadió", U"comenta", U"comentó", U"concluyó",
+    U"contestó", U"declara", U"declaró", U"decía", U"denunció", U"destacó", U"dice", U"dicen", U"dijeron", U"dijo",
+    U"escribe", U"escribió", U"exclamó", U"explica", U"explicó", U"expresó", U"gritó", U"indica", U"indicó",
+    U"insiste", U"insistió", U"lamentó", U"manifestó", U"precisó", U"pregunta", U"preguntó", U"reconoció",
+    U"recordó", U"recuerda", U"replicó", U"responde", U"respondió", U"señala", U"señaló", U"sostuvo", U"subrayó"});
+
+constexpr auto source_words = words({
+    U"según"});
+
+constexpr auto clause_words = words({
+    U"cómo", U"que", U"si"});
+
+constexpr auto prepositions = words({
+    U"a", U"al", U"ante", U"bajo", U"como", U"con", U"contra", U"de", U"del", U"desde", U"durante", U"en",
+    U"entre", U"hacia", U"para", U"por", U"según", U"sin", U"sobre", U"tras"});
+
+constexpr auto determiners = words({
+    U"dos", U"el", U"esa", U"ese", U"esta", U"este", U"la", U"las", U"los", U"su", U"sus", U"tres", U"un", U"una",
+    U"unas", U"unos", U"varios"});
+
+constexpr auto function_words = words({
+    U"a", U"además", U"al", U"antes", U"aunque", U"ayer", U"como", U"con", U"cuando", U"cómo", U"de", U"del",
+    U"desde", U"después", U"domingo", U"donde", U"el", U"ella", U"ellas", U"ellos", U"en", U"entre", U"es", U"esa",
+    U"ese", U"eso", U"esta", U"estas", U"este", U"esto", U"estos", U"fue", U"ha", U"había", U"han", U"hasta",
+    U"hoy", U"jueves", U"la", U"las", U"le", U"lo", U"los", U"lunes", U"martes", U"mañana", U"me", U"mientras",
+    U"miércoles", U"muy", U"más", U"nada", U"ni", U"no", U"nosotros", U"o", U"para", U"pero", U"por", U"porque",
+    U"que", U"quien", U"qué", U"se", U"según", U"si", U"sin", U"sobre", U"son", U"su", U"sus", U"sábado", U"sí",
+    U"también", U"todo", U"todos", U"tú", U"un", U"una", U"unas", U"unos", U"viernes", U"y", U"ya", U"yo", U"él"});
+
+constexpr auto particles = words({
+    U"de", U"del", U"der", U"e", U"la", U"las", U"los", U"van", U"von", U"y"});
+
+constexpr auto titles = gendered({
+    {U"señor", 'm'}, {U"señora", 'f'}, {U"señorita", 'f'}, {U"sr", 'm'}, {U"sra", 'f'}, {U"dr", 'm'},
+    {U"dra", 'f'}, {U"don", 'm'}, {U"doña", 'f'}, {U"presidente", 'm'}, {U"presidenta", 'f'}, {U"ministro", 'm'},
+    {U"ministra", 'f'}, {U"alcalde", 'm'}, {U"alcaldesa", 'f'}, {U"portavoz", 'n'}, {U"secretario", 'm'},
+    {U"secretaria", 'f'}, {U"general", 'm'}, {U"rey", 'm'}, {U"reina", 'f'}, {U"papa", 'm'}, {U"senador", 'm'},
+    {U"senadora", 'f'}, {U"diputado", 'm'}, {U"diputada", 'f'}, {U"director", 'm'}, {U"directora", 'f'},
+    {U"jefe", 'm'}, {U"jefa", 'f'}, {U"líder", 'n'}});
+
+constexpr auto roles = gendered({
+    {U"presidente", 'm'}, {U"presidenta", 'f'}, {U"ministro", 'm'}, {U"ministra", 'f'}, {U"alcalde", 'm'},
+    {U"alcaldesa", 'f'}, {U"portavoz", 'n'}, {U"secretario", 'm'}, {U"secretaria", 'f'}, {U"director", 'm'},
+    {U"directora", 'f'}, {U"jefe", 'm'}, {U"jefa", 'f'}, {U"líder", 'n'}, {U"hombre", 'm'}, {U"mujer", 'f'},
+    {U"madre", 'f'}, {U"padre", 'm'}, {U"policía", 'n'}, {U"gobierno", 'n'}, {U"ministerio", 'n'},
+    {U"abogado", 'm'}, {U"abogada", 'f'}, {U"juez", 'n'}, {U"testigo", 'n'}, {U"vecino", 'm'}, {U"vecina", 'f'},
+    {U"funcionario", 'm'}, {U"experto", 'm'}, {U"experta", 'f'}, {U"candidato", 'm'}, {U"candidata", 'f'}});
+
+constexpr auto pronouns = gendered({
+    {U"él", 'm'}, {U"ella", 'f'}, {U"ellos", 'n'}, {U"ellas", 'f'}});
+
+}  // namespace
+
+constexpr Language spanish{
+    .tag = "es",
+    .speech_tag = "es",
+    .abbreviations = abbreviations,
+    .expansions = expansions,
+    .number_words = number_words,
+    .number_word = U"número",
+    .currencies = currencies,
+    .magnitudes = magnitudes,
+    .decades = {},
+    .link_to = U"enlace a",
+    .dot = U"punto",
+    .marks = marks,
+    .speech_verbs = speech_verbs,
+    .source_words = source_words,
+    .clause_words = clause_words,
+    .prepositions = prepositions,
+    .determiners = determiners,
+    .function_words = function_words,
+    .particles = particles,
+    .titles = titles,
+    .roles = roles,
+    .pronouns = pronouns,
+};
+
+}  // namespace narrator::languages
