@@ -71,7 +71,8 @@ class Narration {
     int words_per_minute = normal_speed;
     std::size_t from = 0;  ///< begin at the word that holds this code point of the document; 0: at the start
   };
-  /// Gives the segment in chunks as they are made, the last with the pause and ends_segment.
+  /// Gives the segment in chunks as they are made; the last is the pause alone, with ends_segment.
+  /// The first has a segment mark; words that the engine reported no onset for have none.
   /// Levelled by the voice's gain; begins and ends at silence. Blocks.
   /// @return false when on_chunk or stop ended it early
   /// @throws Error (engine)
@@ -79,13 +80,16 @@ class Narration {
               std::stop_token stop = {}, const OnProblem& on_problem = {}) const;
 
   /// Gives every segment from `first` on, in order, one chunk each, made on all lanes of the
-  /// engine with a bounded number ahead. on_chunk is called on the calling thread.
+  /// engine with a bounded number ahead. on_chunk and on_problem are called on the calling thread.
   /// @return false when on_chunk or stop ended it early
   /// @throws Error (engine), and whatever on_chunk throws
   bool render_all(std::size_t first, const OnChunk& on_chunk, std::stop_token stop = {},
                   const OnProblem& on_problem = {}) const;
 
  private:
+  bool ends_sentence(std::size_t segment) const noexcept;
+  SpeechRequest request_for(std::size_t segment, int words_per_minute, std::u32string text) const;
+
   const Document& document_;
   const Script& script_;
   const Cast& cast_;

@@ -1,0 +1,102 @@
+#include "narrator/narration.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "narration/phrasing.hpp"
+#include "narration/segment_stream.hpp"
+#include "narration/segments.hpp"
+#include "narration/word_marks.hpp"
+#include "text/characters.hpp"
+
+namespace narrator {
+namespace {
+
+constexpr std::chrono::milliseconds edge_fade{5};
+
+// Measured over news text at normal_speed: eSpeak NG takes about this long for a letter, the spaces
+// and pauses inside a sentence included; a digit is a whole word.
+constexpr double letter_ms = 55.0;
+constexpr double digit_ms = 250.0;
+
+std::size_t frames_in(std::chrono::milliseconds time, int sample_rate) {
+  return static_cast<std::size_t>(time.count()) * static_cast<std::size_t>(sample_rate) / 1000;
+}
+
+/// A time at normal_speed as it is at another speed.
+std::chrono::milliseconds at_speed(std::chrono::milliseconds time, int words_per_minute) {
+  return time * normal_speed / words_per_minute;
+}
+
+// The plain "en" of eSpeak NG's data is British; the catalogue's timbres are measured on en-us.
+std::string engine_language(const std::string& tag) { return tag.empty() || tag == "en" ? "en-us" : tag; }
+
+/// The part of a form from the word on that holds a code point of the document.
+std::size_t spoken_from(const SpokenForm& form, std::size_t source_position) {
+  const auto word = std::find_if(form.words.begin(), form.words.end(),
+                                 [&](const SpokenWord& w) { return source_position < w.source.end; });
+  if (word == form.words.begin()) return 0;
+  return word == form.words.end() ? form.text.size() : word->spoken.start;
+}
+
+}  // namespace
+
+Narration::Narration(const Document& document, const Script& script, const Cast& cast, SpeechEngine& engine,
+                     const NarrationOptions& options)
+    : document_(document), script_(script), cast_(cast), engine_(engine), options_(options),
+      segments_(narration::make_segments(document, script, options.pauses)) {}
+
+std::chrono::milliseconds Narration::estimated_duration(std::size_t segment, int words_per_minute) const {
+  const Segment& s = segments_[segment];
+  const std::u32string_view text = std::u32string_view(document_.text).substr(s.source.start, s.source.size());
+  const auto digits = std::count_if(text.begin(), text.end(), is_digit);
+  const auto letters = static_cast<std::ptrdiff_t>(text.size()) - digits;
+  const std::chrono::milliseconds speech{
+      static_cast<std::int64_t>(letter_ms * static_cast<double>(letters) + digit_ms * static_cast<double>(digits))};
+  return at_speed(speech + s.pause_after, words_per_minute);
+}
+
+bool Narration::ends_sentence(std::size_t segment) const noexcept {
+  return segment + 1 == segments_.size() || segments_[segment + 1].sentence != segments_[segment].sentence;
+}
+
+SpeechRequest Narration::request(std::size_t segment, int words_per_minute) const {
+  return request_for(segment, words_per_minute,
+                     narration::phrase(document_, segments_[segment].source, ends_sentence(segment)).text);
+}
+
+SpeechRequest Narration::request_for(std::size_t segment, int words_per_minute, std::u32string text) const {
+  SpeechRequest request;
+  // Only what no language writes (hundreds of fractions in a row) is spoken at more than ten times
+  // the length of a longest segment.
+  if (text.size() > SpeechRequest::most_characters) text.resize(SpeechRequest::most_characters);
+  request.text = std::move(text);
+  request.language = engine_language(document_.language);
+  request.timbre = cast_.members[segments_[segment].speaker].voice.timbre;
+  request.words_per_minute = words_per_minute;
+  return request;
+}
+
+bool Narration::render(std::size_t segment, const RenderOptions& options, const OnChunk& on_chunk,
+                       std::stop_token stop, const OnProblem& on_problem) const {
+  const Segment& s = segments_[segment];
+  const SpokenForm form = narration::phrase(document_, s.source, ends_sentence(segment));
+  const std::size_t from = spoken_from(form, options.from);
+  const bool has_words = !form.words.empty();
+  const auto pause = has_words ? at_speed(s.pause_after, options.words_per_minute) : std::chrono::milliseconds{0};
+  const narration::SegmentStream::Shape shape{segment, s.source, cast_.members[s.speaker].voice.gain_db,
+                                              frames_in(edge_fade, sample_rate()), frames_in(pause, sample_rate())};
+  narration::WordMarks words(form.words, from);
+  narration::SegmentStream stream(shape, words, on_chunk);
+  if (stop.stop_requested()) return false;
+  if (from < form.text.size()) {
+    const SpeechOutcome outcome = engine_.speak(
+        request_for(segment, options.words_per_minute, form.text.substr(from)),
+        [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
+    if (!outcome.problem.empty() && on_problem) on_problem(outcome.problem);
+    if (!outcome.complete) return false;
+  }
+  return stream.finish();
+}
+
+}  // namespace narrator

@@ -1,0 +1,79 @@
+#include "narration/segment_stream.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <utility>
+
+namespace narrator::narration {
+namespace {
+
+// An edge below this is silence to the ear (-50 dB) and is left alone: most voices begin and end at 0.
+constexpr int quiet_edge = 100;
+
+void fade_in(std::span<std::int16_t> samples) {
+  const auto length = static_cast<int>(samples.size());
+  for (int i = 0; i < length; ++i) {
+    std::int16_t& sample = samples[static_cast<std::size_t>(i)];
+    sample = static_cast<std::int16_t>(sample * i / length);
+  }
+}
+
+void fade_out(std::span<std::int16_t> samples) {
+  const auto length = static_cast<int>(samples.size());
+  for (int i = 0; i < length; ++i) {
+    std::int16_t& sample = samples[static_cast<std::size_t>(i)];
+    sample = static_cast<std::int16_t>(sample * (length - 1 - i) / length);
+  }
+}
+
+}  // namespace
+
+void copy_with_gain(std::span<const std::int16_t> from, std::int16_t* to, double gain_db) {
+  if (gain_db == 0.0) {
+    std::copy(from.begin(), from.end(), to);
+    return;
+  }
+  const auto gain = static_cast<float>(std::pow(10.0, gain_db / 20.0));
+  static constexpr float most = std::numeric_limits<std::int16_t>::max();
+  std::transform(from.begin(), from.end(), to, [gain](std::int16_t sample) {
+    const float scaled = std::clamp(static_cast<float>(sample) * gain, -most, most);
+    return static_cast<std::int16_t>(scaled + (scaled < 0.0F ? -0.5F : 0.5F));
+  });
+}
+
+bool SegmentStream::add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets) {
+  words_.add(onsets);
+  if (samples.empty()) return true;
+  std::vector<std::int16_t> joined(held_.size() + samples.size());
+  std::copy(held_.begin(), held_.end(), joined.begin());
+  copy_with_gain(samples, joined.data() + held_.size(), shape_.gain_db);
+  const std::size_t hold = std::min(joined.size(), shape_.edge_frames);
+  held_.assign(joined.end() - static_cast<std::ptrdiff_t>(hold), joined.end());
+  joined.resize(joined.size() - hold);
+  return joined.empty() || send(std::move(joined), false);
+}
+
+bool SegmentStream::finish() {
+  if (!held_.empty() && std::abs(held_.back()) > quiet_edge) fade_out(held_);
+  if ((!held_.empty() || !begun_) && !send(std::move(held_), false)) return false;
+  return send(std::vector<std::int16_t>(shape_.pause_frames), true);
+}
+
+bool SegmentStream::send(std::vector<std::int16_t>&& samples, bool ends_segment) {
+  if (!begun_ && !samples.empty() && std::abs(samples.front()) > quiet_edge)
+    fade_in(std::span(samples).first(std::min(samples.size(), shape_.edge_frames)));
+  PcmChunk chunk;
+  chunk.segment = shape_.segment;
+  chunk.ends_segment = ends_segment;
+  if (!begun_) chunk.marks.push_back({MarkKind::segment, 0, shape_.source});
+  const std::vector<Mark> words = words_.take(sent_, sent_ + samples.size());
+  chunk.marks.insert(chunk.marks.end(), words.begin(), words.end());
+  begun_ = true;
+  sent_ += samples.size();
+  chunk.samples = std::move(samples);
+  return on_chunk_(std::move(chunk));
+}
+
+}  // namespace narrator::narration

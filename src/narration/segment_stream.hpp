@@ -1,0 +1,49 @@
+// The engine's sound of one segment, on its way to the listener: levelled, marked, ended in silence.
+//
+// One for each render() call, on its thread. Copies each sample once, into the chunk that leaves.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "narration/word_marks.hpp"
+#include "narrator/narration.hpp"
+
+namespace narrator::narration {
+
+/// Multiplies by 10^(gain_db/20), rounded, held within 16 bits.
+void copy_with_gain(std::span<const std::int16_t> from, std::int16_t* to, double gain_db);
+
+class SegmentStream {
+ public:
+  struct Shape {
+    std::size_t segment = 0;
+    Span source;
+    double gain_db = 0.0;
+    std::size_t edge_frames = 0;   ///< length of the fade at an end that is no silence
+    std::size_t pause_frames = 0;
+  };
+
+  /// The references must outlive this.
+  SegmentStream(const Shape& shape, WordMarks& words, const OnChunk& on_chunk)
+      : shape_(shape), words_(words), on_chunk_(on_chunk) {}
+
+  /// @return false when the listener wants no more
+  bool add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets);
+  /// What is still held back, then the pause as a chunk of its own.
+  bool finish();
+
+ private:
+  bool send(std::vector<std::int16_t>&& samples, bool ends_segment);
+
+  const Shape& shape_;
+  WordMarks& words_;
+  const OnChunk& on_chunk_;
+  std::vector<std::int16_t> held_;  // the last edge_frames: whether they are the end is not known yet
+  std::size_t sent_ = 0;            // frames
+  bool begun_ = false;
+};
+
+}  // namespace narrator::narration
