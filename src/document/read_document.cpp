@@ -1,0 +1,77 @@
+// The way from bytes to a Document: decode, split into lines, join those to blocks, name them.
+#include <utility>
+
+#include "base/utf8.hpp"
+#include "document/decode.hpp"
+#include "document/detect_language.hpp"
+#include "document/front_matter.hpp"
+#include "document/lines.hpp"
+#include "document/paragraphs.hpp"
+#include "narrator/document.hpp"
+#include "text/characters.hpp"
+
+namespace narrator {
+namespace {
+
+constexpr const char* default_language = "en";
+
+std::vector<Block> blocks_of_lines(std::u32string_view text) {
+  std::vector<Block> blocks;
+  for (const Line& line : split_lines(text)) blocks.push_back({BlockKind::paragraph, line.span});
+  return blocks;
+}
+
+std::vector<Block> blocks_of_text(std::u32string_view text) {
+  std::vector<Piece> pieces = join_paragraphs(text, split_lines(text));
+  mark_front_matter(text, pieces);
+  std::vector<Block> blocks;
+  blocks.reserve(pieces.size());
+  for (const Piece& piece : pieces) blocks.push_back(piece.block);
+  return blocks;
+}
+
+void copy_front_matter(Document& document) {
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::title) document.title = plain_text(document, block.span);
+    else if (block.kind == BlockKind::byline) document.byline = plain_text(document, block.span);
+    else return;
+  }
+}
+
+std::string language_of(std::u32string_view text, const std::string& given) {
+  if (!given.empty()) return given;
+  std::string found = detect_language(text);
+  return found.empty() ? default_language : found;
+}
+
+}  // namespace
+
+Document read_document(std::string_view bytes, const ReadOptions& options) {
+  Decoded decoded = decode(bytes);
+  Document document;
+  document.text = std::move(decoded.text);
+  document.encoding = std::move(decoded.encoding);
+  document.format = options.format == InputFormat::lines ? InputFormat::lines : InputFormat::text;
+  document.blocks = document.format == InputFormat::lines ? blocks_of_lines(document.text) : blocks_of_text(document.text);
+  copy_front_matter(document);
+  document.language = language_of(document.text, options.language);
+  return document;
+}
+
+std::string plain_text(const Document& document, Span span) {
+  std::string out;
+  const Span inside = trimmed(document.text, span);
+  bool space_due = false;
+  for (std::size_t i = inside.start; i < inside.end; ++i) {
+    if (is_space(document.text[i])) {
+      space_due = true;
+      continue;
+    }
+    if (space_due) out += ' ';
+    space_due = false;
+    append_utf8(out, document.text[i]);
+  }
+  return out;
+}
+
+}  // namespace narrator
