@@ -56,7 +56,7 @@ struct Language {
 
   // Who speaks.
   Words speech_verbs;          ///< every form that goes with a quotation
-  Words source_words;          ///< last word of "according to", "laut": a source follows
+  Words source_words;          ///< "laut", "according" (to): beside a source
   Words clause_words;          ///< "that", "which": behind a verb, an indirect clause begins
   Words prepositions;          ///< a name behind one is no subject
   Words determiners;           ///< "the", "a", "his": a description can begin

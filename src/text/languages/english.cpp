@@ -69,7 +69,7 @@ constexpr auto speech_verbs = words(
      U"cautioned",  U"cautions",   U"lamented",    U"laments",    U"recounted",  U"indicated",   U"hoped",
      U"pleaded",    U"retorted",   U"rejoined",    U"returned",   U"remembered", U"remembers",   U"described"});
 
-constexpr auto source_words = words({U"to"});  // "according to"; see the rule
+constexpr auto source_words = words({U"according"});
 constexpr auto clause_words = words({U"that", U"which", U"who", U"how", U"why", U"what", U"whether", U"if"});
 
 constexpr auto prepositions = words(

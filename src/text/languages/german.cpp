@@ -51,7 +51,7 @@ constexpr auto speech_verbs = words({
     U"warnte", U"wetterte", U"wies", U"zitiert", U"zitierte", U"äußert", U"äußerte"});
 
 constexpr auto source_words = words({
-    U"laut", U"nach", U"zufolge"});
+    U"laut", U"zufolge"});
 
 constexpr auto clause_words = words({
     U"dass", U"daß", U"ob", U"warum", U"was", U"weil", U"wie"});

@@ -1,0 +1,284 @@
+#include "script/mentions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "text/characters.hpp"
+#include "text/first_names.hpp"
+
+namespace narrator::script {
+namespace {
+
+constexpr std::size_t longest_description = 7;  // tokens
+constexpr std::size_t remembered = 24;
+
+class Finder {
+ public:
+  Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Memory& memory)
+      : text_(text), tokens_(row.tokens), language_(language), people_(people), memory_(memory) {}
+
+  std::vector<Mention> run() {
+    for (std::size_t i = 0; i < tokens_.size();) {
+      if (tokens_[i].kind == TokenKind::stop) ++memory_.sentence;
+      const std::size_t next = take(i);
+      i = next == i ? i + 1 : next;
+    }
+    ++memory_.sentence;
+    return std::move(mentions_);
+  }
+
+ private:
+  std::size_t take(std::size_t i) {
+    if (tokens_[i].kind != TokenKind::word) return i;
+    if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
+    if (const std::size_t next = take_name(i); next != i) return next;
+    return take_description(i);
+  }
+
+  bool is_word(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::word; }
+  bool is_title(std::size_t i) const { return is_word(i) && find_word(language_.titles, tokens_[i].lower) != nullptr; }
+  const GenderedWord* role(std::size_t i) const {
+    return is_word(i) ? find_word(language_.roles, tokens_[i].lower) : nullptr;
+  }
+  bool is_function_word(std::size_t i) const { return word_in(language_.function_words, tokens_[i].lower); }
+  bool begins_sentence(std::size_t i) const {
+    return i == 0 || tokens_[i - 1].kind == TokenKind::stop || tokens_[i - 1].kind == TokenKind::quotation ||
+           tokens_[i - 1].kind == TokenKind::colon;
+  }
+
+  std::size_t take_pronoun(std::size_t i, const GenderedWord& word) {
+    Mention mention = make(MentionKind::pronoun, i, i);
+    const auto person = resolve_pronoun(gender_from(word.gender));
+    mention.resolved = person.has_value();
+    if (person) {
+      mention.person = *person;
+      people_.suggest_gender(*person, gender_from(word.gender));
+    }
+    add(mention);
+    return i + 1;
+  }
+
+  /// The nearest that fits: a sentence further back costs more than not being a subject; whoever was
+  /// quoted last has the word more often than not.
+  std::optional<PersonId> resolve_pronoun(Gender gender) const {
+    std::optional<PersonId> best;
+    double best_score = -1e9;
+    for (std::size_t k = memory_.seen.size(); k-- > 0;) {
+      const Memory::Seen& seen = memory_.seen[k];
+      const Gender other = people_[seen.person].gender;
+      if (gender != Gender::unknown && other != Gender::unknown && other != gender) continue;
+      double score = -1.0 * static_cast<double>(memory_.sentence - seen.sentence);
+      if (seen.subject) score += 1.2;
+      if (other == gender) score += 1.5;
+      if (people_[seen.person].described) score -= 1.0;
+      if (!memory_.sources.empty() && memory_.sources.back() == seen.person) score += 1.0;
+      if (score > best_score) {
+        best = seen.person;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  /// [adjectives] [titles] Name Name, where lower-case titles and particles may stand inside:
+  /// "NATO chief Mark Rutte", "French President Emmanuel Macron", "Ursula von der Leyen".
+  std::size_t take_name(std::size_t i) {
+    if (!tokens_[i].capital && !(is_title(i) && is_word(i + 1) && tokens_[i + 1].capital)) return i;
+    if (begins_sentence(i) && is_function_word(i)) return i;
+    if (!begins_sentence(i) && is_function_word(i) && !is_title(i)) return i;
+    const std::size_t end = end_of_run(i);
+    std::size_t name_start = i;
+    for (std::size_t k = i; k < end; ++k)
+      if (is_title(k) || role(k) != nullptr) name_start = k + 1;
+    if (name_start == end) return take_title_alone(i, end);
+    return add_name(i, name_start, end);
+  }
+
+  std::size_t end_of_run(std::size_t i) const {
+    std::size_t end = i;
+    for (std::size_t k = i; is_word(k); ++k) {
+      const Token& token = tokens_[k];
+      const bool part = token.capital && !(k > i && is_function_word(k) && !is_title(k));
+      const bool next_is_capital = is_word(k + 1) && tokens_[k + 1].capital;
+      const bool joins = next_is_capital && (is_title(k) || role(k) != nullptr || word_in(language_.particles, token.lower));
+      const bool particles = k > i && word_in(language_.particles, token.lower) && is_word(k + 1) &&
+                             word_in(language_.particles, tokens_[k + 1].lower);
+      if (!part && !joins && !particles) break;
+      end = k + 1;
+      if (token.possessive) break;
+    }
+    while (end > i + 1 && word_in(language_.particles, tokens_[end - 1].lower) && !tokens_[end - 1].capital) --end;
+    return end;
+  }
+
+  /// "President" or "Prime Minister" without a name: a description.
+  std::size_t take_title_alone(std::size_t i, std::size_t end) {
+    if (role(end - 1) == nullptr && !is_title(end - 1)) return i;
+    return add_description(i, i, end - 1);
+  }
+
+  std::size_t add_name(std::size_t i, std::size_t name_start, std::size_t end) {
+    // "Gore's spokeswoman said": the person is the spokeswoman.
+    if (tokens_[end - 1].possessive)
+      if (const std::size_t head = role_behind(end); head != end) {
+        note_owner(name_start, end);
+        return add_description(i, i, head);
+      }
+    NameForm form;
+    for (std::size_t k = name_start; k < end && form.words.size() < 6; ++k) form.words.push_back(word(k));
+    for (std::size_t k = i; k < name_start; ++k)
+      if (const GenderedWord* title = find_word(language_.titles, tokens_[k].lower))
+        if (title->gender != 'n') form.gender = gender_from(title->gender);
+    Mention mention = make(MentionKind::name, i, end - 1);
+    mention.person = people_.name(form);
+    mention.possessive = tokens_[end - 1].possessive;
+    for (std::size_t k = i; k < name_start; ++k) people_.add_role(mention.person, tokens_[k].lower);
+    add(mention);
+    add_apposition(mention.person, end);
+    return end;
+  }
+
+  std::u32string_view word(std::size_t k) const {
+    const Token& token = tokens_[k];
+    const std::size_t length = token.abbreviated ? token.span.size() : token.lower.size();
+    return text_.substr(token.span.start, length);
+  }
+
+  std::size_t role_behind(std::size_t end) const {
+    for (std::size_t k = end; k < end + 4 && is_word(k); ++k) {
+      if (role(k) != nullptr) return k;
+      if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
+    }
+    return end;
+  }
+
+  /// The owner in "Gore's spokeswoman" is mentioned too, though never its subject.
+  void note_owner(std::size_t first, std::size_t end) {
+    NameForm form;
+    for (std::size_t k = first; k < end && form.words.size() < 6; ++k) form.words.push_back(word(k));
+    remember(people_.name(form), false);
+  }
+
+  /// ", the French president," behind a name tells that person's roles.
+  void add_apposition(PersonId person, std::size_t end) {
+    if (end >= tokens_.size() || tokens_[end].kind != TokenKind::comma) return;
+    std::size_t head = 0;
+    std::size_t k = end + 1;
+    for (; k < end + 1 + longest_description && is_word(k); ++k) {
+      if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
+      if (role(k) != nullptr) head = k;
+      if (head != 0 && word_in(language_.prepositions, tokens_[k].lower)) break;
+    }
+    if (head == 0) return;
+    for (std::size_t r = end + 1; r <= head; ++r)
+      if (!word_in(language_.determiners, tokens_[r].lower)) people_.add_role(person, tokens_[r].lower);
+    if (const GenderedWord* word_of_head = role(head); word_of_head->gender != 'n')
+      people_.suggest_gender(person, gender_from(word_of_head->gender));
+  }
+
+  /// Determiner, up to six words, a role; or a role that begins a sentence ("Residents called it ...").
+  std::size_t take_description(std::size_t i) {
+    const bool determiner = word_in(language_.determiners, tokens_[i].lower);
+    if (!determiner && !(begins_sentence(i) && role(i) != nullptr)) return i;
+    std::size_t head = i;
+    for (std::size_t k = i; k < i + longest_description && is_word(k); ++k) {
+      if (k > i && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower))) break;
+      if (role(k) != nullptr) head = k;
+      if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
+    }
+    if (role(head) == nullptr) return i;
+    // "the new head of NATO Mark Rutte" is his name, found behind it.
+    if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1))
+      return i;
+    return add_description(i, i, head);
+  }
+
+  std::size_t add_description(std::size_t, std::size_t first, std::size_t head) {
+    const std::size_t last = with_complement(head);
+    Mention mention = make(MentionKind::description, first, last);
+    mention.possessive = tokens_[last].possessive;
+    mention.person = described(first, head, last);
+    add(mention);
+    return last + 1;
+  }
+
+  /// "a spokesman for X", "the head of the agency": up to five words behind a preposition.
+  std::size_t with_complement(std::size_t head) const {
+    if (!is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
+    std::size_t last = head;
+    for (std::size_t k = head + 2; k < head + 7 && is_word(k); ++k) {
+      if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
+      const bool small = word_in(language_.determiners, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower);
+      if (!tokens_[k].capital && !small && last > head && !tokens_[k - 1].capital) {
+        last = k;
+        break;
+      }
+      if (!small) last = k;
+      if (!tokens_[k].capital && !small) break;
+    }
+    return last;
+  }
+
+  PersonId described(std::size_t first, std::size_t head, std::size_t last) {
+    const GenderedWord* head_word = role(head) != nullptr ? role(head) : find_word(language_.titles, tokens_[head].lower);
+    const Gender gender = gender_from(head_word == nullptr ? 'n' : head_word->gender);
+    if (last == head && refers_back(first)) {
+      std::vector<std::u32string_view> words;
+      for (std::size_t k = first; k <= head; ++k)
+        if (!word_in(language_.determiners, tokens_[k].lower)) words.push_back(tokens_[k].lower);
+      if (const auto person = people_.by_description(words)) return *person;
+    }
+    const Token& end = tokens_[last];
+    const std::size_t stop = end.span.start + (end.abbreviated ? end.span.size() : end.lower.size());
+    return people_.description(text_.substr(tokens_[first].span.start, stop - tokens_[first].span.start), gender);
+  }
+
+  /// A description with the first determiner ("the", "der", "le") can mean somebody known; "a" cannot.
+  bool refers_back(std::size_t first) const {
+    static constexpr std::array<std::u32string_view, 22> definite{
+        U"the", U"der", U"die", U"das", U"den", U"dem", U"le", U"la", U"les", U"el", U"il", U"lo", U"o", U"de",
+        U"het", U"this", U"that", U"i", U"os", U"los", U"ce", U"cette"};
+    return std::find(definite.begin(), definite.end(), tokens_[first].lower) != definite.end();
+  }
+
+  Mention make(MentionKind kind, std::size_t first, std::size_t last) const {
+    Mention mention;
+    mention.kind = kind;
+    mention.first = first;
+    mention.last = last;
+    mention.span = {tokens_[first].span.start, tokens_[last].span.end};
+    std::size_t before = first;
+    while (before > 0 && is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
+    mention.behind_preposition =
+        before > 0 && is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
+    return mention;
+  }
+
+  void add(const Mention& mention) {
+    mentions_.push_back(mention);
+    if (mention.resolved) remember(mention.person, !mention.behind_preposition && !mention.possessive);
+  }
+
+  void remember(PersonId person, bool subject) {
+    std::vector<Memory::Seen>& seen = memory_.seen;
+    if (seen.size() >= 2 * remembered) seen.erase(seen.begin(), seen.begin() + remembered);
+    seen.push_back({person, memory_.sentence, subject});
+  }
+
+  std::u32string_view text_;
+  const std::vector<Token>& tokens_;
+  const Language& language_;
+  People& people_;
+  Memory& memory_;
+  std::vector<Mention> mentions_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(std::u32string_view text, const TokenRow& row, const Language& language,
+                                   People& people, Memory& memory) {
+  return Finder(text, row, language, people, memory).run();
+}
+
+}  // namespace narrator::script

@@ -1,0 +1,42 @@
+// Who is mentioned where in a block: names, pronouns, descriptions.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "narrator/document.hpp"
+#include "script/people.hpp"
+#include "script/tokens.hpp"
+
+namespace narrator::script {
+
+enum class MentionKind { name, pronoun, description };
+
+struct Mention {
+  MentionKind kind = MentionKind::name;
+  std::size_t first = 0;  ///< tokens [first, last] of the block
+  std::size_t last = 0;
+  Span span;              ///< code points of the document
+  PersonId person = 0;
+  bool resolved = true;   ///< false: a pronoun that nobody fits
+  bool possessive = false;    ///< "Gore's ...": the owner, not the subject
+  bool behind_preposition = false;
+};
+
+/// What is remembered from block to block, to resolve pronouns.
+struct Memory {
+  struct Seen {
+    PersonId person = 0;
+    std::size_t sentence = 0;
+    bool subject = false;
+  };
+  std::vector<Seen> seen;  ///< most recent last; old ones are dropped
+  std::size_t sentence = 0;
+  std::vector<PersonId> sources;  ///< who was quoted, most recent last
+};
+
+/// In the order of the block. Fills `people` and `memory`.
+std::vector<Mention> find_mentions(std::u32string_view text, const TokenRow& row, const Language& language,
+                                   People& people, Memory& memory);
+
+}  // namespace narrator::script

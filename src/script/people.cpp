@@ -1,0 +1,158 @@
+#include "script/people.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+#include "text/first_names.hpp"
+
+namespace narrator::script {
+namespace {
+
+std::u32string lower(std::u32string_view word) {
+  std::u32string result(word);
+  std::transform(result.begin(), result.end(), result.begin(), [](char32_t c) { return to_lower(c); });
+  return result;
+}
+
+std::u32string joined(const std::vector<std::u32string_view>& words) {
+  std::u32string text;
+  for (const std::u32string_view word : words) {
+    if (!text.empty()) text += U' ';
+    text += word;
+  }
+  return text;
+}
+
+bool has_word(const std::u32string& name, std::u32string_view word) {
+  for (std::size_t at = name.find(word); at != std::u32string::npos; at = name.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || name[at - 1] == U' ') && (end == name.size() || name[end] == U' ')) return true;
+  }
+  return false;
+}
+
+/// "J." fits "John".
+bool is_initial_of(std::u32string_view initial, std::u32string_view word) {
+  return !initial.empty() && initial.size() <= 2 && initial[0] == word[0] && (initial.size() == 1 || initial[1] == U'.');
+}
+
+/// Every word of the shorter form is in the longer, or an initial of its first word.
+bool compatible(const Person& person, const NameForm& form) {
+  const std::u32string other = joined(form.words);
+  const bool form_is_shorter = form.words.size() <= person.words;
+  const std::u32string& longer = form_is_shorter ? person.name : other;
+  const std::u32string& shorter = form_is_shorter ? other : person.name;
+  std::size_t start = 0;
+  while (start <= shorter.size()) {
+    const std::size_t end = std::min(shorter.find(U' ', start), shorter.size());
+    const std::u32string_view word = std::u32string_view(shorter).substr(start, end - start);
+    if (!has_word(longer, word) && !(start == 0 && is_initial_of(word, longer))) return false;
+    start = end + 1;
+  }
+  return true;
+}
+
+}  // namespace
+
+Gender gender_from(char letter) noexcept {
+  return letter == 'f' ? Gender::female : letter == 'm' ? Gender::male : Gender::unknown;
+}
+
+PersonId People::name(const NameForm& form) {
+  if (const auto known = find(form)) {
+    merge(*known, form);
+    return *known;
+  }
+  return add(form);
+}
+
+std::optional<PersonId> People::find(const NameForm& form) const {
+  // Looking at the last word first: "Smith" is more often John Smith than Smith Jones.
+  for (const std::u32string_view word : {form.words.back(), form.words.front()}) {
+    const auto candidates = by_word_.find(lower(word));
+    if (candidates == by_word_.end()) continue;
+    // The one named last: "Clinton" after "Bill Clinton" is he.
+    for (auto it = candidates->second.rbegin(); it != candidates->second.rend(); ++it) {
+      const Person& person = people_[*it];
+      const bool genders_differ =
+          form.gender != Gender::unknown && person.gender != Gender::unknown && form.gender != person.gender;
+      if (!genders_differ && compatible(person, form)) return *it;
+    }
+  }
+  return std::nullopt;
+}
+
+PersonId People::add(const NameForm& form) {
+  Person person;
+  person.name = joined(form.words);
+  person.words = form.words.size();
+  person.gender = form.gender;
+  if (person.gender == Gender::unknown && form.words.size() > 1)
+    person.gender = gender_from(gender_of_first_name(form.words.front()));
+  const PersonId id = people_.size();
+  people_.push_back(std::move(person));
+  by_word_[lower(form.words.back())].push_back(id);
+  if (form.words.size() > 1) by_word_[lower(form.words.front())].push_back(id);
+  return id;
+}
+
+void People::merge(PersonId id, const NameForm& form) {
+  Person& person = people_[id];
+  std::u32string words = joined(form.words);
+  if (form.gender != Gender::unknown) person.gender = form.gender;
+  if (words == person.name) return;
+  if (form.words.size() > person.words) {
+    if (person.gender == Gender::unknown) person.gender = gender_from(gender_of_first_name(form.words.front()));
+    by_word_[lower(form.words.front())].push_back(id);
+    by_word_[lower(form.words.back())].push_back(id);
+    person.words = form.words.size();
+    std::swap(person.name, words);
+  }
+  if (std::find(person.other_forms.begin(), person.other_forms.end(), words) == person.other_forms.end())
+    person.other_forms.push_back(std::move(words));
+}
+
+PersonId People::description(std::u32string_view words, Gender gender) {
+  const auto [entry, is_new] = by_description_.try_emplace(lower(words), people_.size());
+  if (is_new) {
+    Person person;
+    person.name = words;
+    person.gender = gender;
+    person.described = true;
+    people_.push_back(std::move(person));
+  }
+  return entry->second;
+}
+
+void People::add_role(PersonId person, std::u32string_view lower_word) {
+  std::vector<std::u32string>& roles = people_[person].roles;
+  if (std::find(roles.begin(), roles.end(), lower_word) != roles.end()) return;
+  roles.emplace_back(lower_word);
+  by_role_[std::u32string(lower_word)].push_back(person);
+}
+
+std::optional<PersonId> People::by_description(const std::vector<std::u32string_view>& lower_words) const {
+  std::optional<PersonId> best;
+  std::size_t best_shared = 0;
+  for (const std::u32string_view word : lower_words) {
+    const auto found = by_role_.find(std::u32string(word));
+    if (found == by_role_.end()) continue;
+    for (auto it = found->second.rbegin(); it != found->second.rend(); ++it) {
+      const std::vector<std::u32string>& roles = people_[*it].roles;
+      const auto shared = static_cast<std::size_t>(std::count_if(lower_words.begin(), lower_words.end(), [&](auto w) {
+        return std::find(roles.begin(), roles.end(), w) != roles.end();
+      }));
+      if (shared > best_shared) {
+        best = *it;
+        best_shared = shared;
+      }
+    }
+  }
+  return best;
+}
+
+void People::suggest_gender(PersonId person, Gender gender) {
+  if (people_[person].gender == Gender::unknown) people_[person].gender = gender;
+}
+
+}  // namespace narrator::script

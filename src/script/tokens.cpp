@@ -1,0 +1,114 @@
+#include "script/tokens.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+
+namespace narrator::script {
+namespace {
+
+constexpr std::u32string_view apostrophes = U"'’";
+
+class Tokenizer {
+ public:
+  Tokenizer(std::u32string_view text, Span block, const Language& language, TokenRow& row)
+      : text_(text), block_(block), language_(language), row_(row) {}
+
+  void run(const std::vector<MarkedRegion>& regions, std::size_t region, std::size_t end_region) {
+    row_.tokens.clear();
+    row_.lower.resize(block_.size());
+    for (std::size_t i = block_.start; i < block_.end; ++i) row_.lower[i - block_.start] = to_lower(text_[i]);
+    at_ = block_.start;
+    while (at_ < block_.end) {
+      while (region < end_region && regions[region].span.end <= at_) ++region;
+      if (region < end_region && regions[region].span.start <= at_) {
+        fold(regions[region].span, region);
+        continue;
+      }
+      limit_ = region < end_region ? regions[region].span.start : block_.end;
+      step();
+    }
+  }
+
+ private:
+  void fold(Span span, std::size_t region) {
+    Token token;
+    token.kind = TokenKind::quotation;
+    token.span = span;
+    token.region = region;
+    row_.tokens.push_back(token);
+    at_ = std::min(span.end, block_.end);
+  }
+
+  void step() {
+    const char32_t c = text_[at_];
+    if (is_space(c)) {
+      ++at_;
+    } else if (is_word_character(c)) {
+      take_word();
+    } else {
+      take_sign(c);
+    }
+  }
+
+  bool continues_word() const {
+    if (is_word_character(text_[at_])) return true;
+    const bool inside = at_ + 1 < limit_ && is_word_character(text_[at_ + 1]);
+    return inside && (holds(apostrophes, text_[at_]) || holds(U"-\u2010\u2011.&", text_[at_]));
+  }
+
+  void take_word() {
+    Token token;
+    token.kind = TokenKind::word;
+    const std::size_t start = at_;
+    while (at_ < limit_ && continues_word()) ++at_;
+    std::size_t end = at_;
+    token.possessive = is_possessive(start, end);
+    if (token.possessive) end -= holds(apostrophes, text_[end - 1]) ? 1 : 2;
+    token.lower = std::u32string_view(row_.lower).substr(start - block_.start, end - start);
+    token.capital = is_upper(text_[start]);
+    take_abbreviation_stop(start, end, token);
+    token.span = {start, at_};
+    row_.tokens.push_back(token);
+  }
+
+  /// "Gore's", "Gore’s"; "Democrats'" keeps its mark as a sign of its own.
+  bool is_possessive(std::size_t start, std::size_t end) const {
+    return end - start >= 3 && holds(apostrophes, text_[end - 2]) && text_[end - 1] == U's';
+  }
+
+  void take_abbreviation_stop(std::size_t start, std::size_t end, Token& token) {
+    if (at_ >= limit_ || text_[at_] != U'.') return;
+    const std::u32string_view word = text_.substr(start, end - start);
+    const bool initial = word.size() == 1 && token.capital;
+    token.abbreviated = initial || word_in(language_.abbreviations, word);
+    if (token.abbreviated) ++at_;
+  }
+
+  void take_sign(char32_t c) {
+    Token token;
+    token.span = {at_, at_ + 1};
+    if (c == U',' || c == U';') token.kind = TokenKind::comma;
+    else if (c == U':') token.kind = TokenKind::colon;
+    else if (holds(U".!?…。！？", c)) token.kind = TokenKind::stop;
+    else if (holds(U"—–-", c)) token.kind = TokenKind::dash;
+    row_.tokens.push_back(token);
+    ++at_;
+  }
+
+  std::u32string_view text_;
+  Span block_;
+  const Language& language_;
+  TokenRow& row_;
+  std::size_t at_ = 0;
+  std::size_t limit_ = 0;
+};
+
+}  // namespace
+
+void tokenize(std::u32string_view text, Span block, const std::vector<MarkedRegion>& regions, std::size_t first_region,
+              std::size_t end_region, const Language& language, TokenRow& row) {
+  Tokenizer(text, block, language, row).run(regions, first_region, end_region);
+}
+
+}  // namespace narrator::script

@@ -1,0 +1,173 @@
+// The script: every block to tokens, mentions and decisions, then speakers and utterances.
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "base/utf8.hpp"
+#include "narrator/script.hpp"
+#include "script/attribution.hpp"
+#include "script/mentions.hpp"
+#include "script/people.hpp"
+#include "script/quotations.hpp"
+#include "script/tokens.hpp"
+#include "text/characters.hpp"
+#include "text/language.hpp"
+
+namespace narrator {
+namespace {
+
+using namespace narrator::script;
+
+/// A region that is speech, with what was decided.
+struct Spoken {
+  MarkedRegion region;
+  Decision decision;
+};
+
+std::vector<Spoken> decide_all(const Document& document, const std::vector<MarkedRegion>& regions,
+                               const Language& language, People& people) {
+  std::vector<Spoken> spoken;
+  Memory memory;
+  Carry carry;
+  TokenRow row;
+  std::size_t region = 0;
+  for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+    const std::size_t first = region;
+    while (region < regions.size() && regions[region].block == block) ++region;
+    if (document.blocks[block].kind == BlockKind::title || document.blocks[block].kind == BlockKind::byline) continue;
+    tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
+    const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, memory);
+    const std::vector<Decision> decisions =
+        attribute({document.text, block, row, regions, mentions, language}, carry);
+    for (std::size_t k = 0; k < decisions.size(); ++k)
+      if (decisions[k].speech) {
+        spoken.push_back({regions[first + k], decisions[k]});
+        if (decisions[k].best && decisions[k].best->resolved) memory.sources.push_back(decisions[k].best->person);
+      }
+  }
+  return spoken;
+}
+
+std::string one_line(std::u32string_view text) {
+  std::u32string line;
+  for (const char32_t c : text) {
+    if (!is_space(c)) line += c;
+    else if (!line.empty() && line.back() != U' ') line += U' ';
+  }
+  return to_utf8(line);
+}
+
+/// Gives people who speak a place among the speakers.
+class Speakers {
+ public:
+  Speakers(const People& people, std::vector<Speaker>& speakers) : people_(people), speakers_(speakers) {
+    speakers_.push_back({.name = "narrator", .gender = Gender::unknown, .aliases = {}});
+  }
+
+  SpeakerId of(PersonId person) {
+    const auto [entry, is_new] = ids_.try_emplace(person, speakers_.size());
+    if (is_new) {
+      const Person& p = people_[person];
+      Speaker speaker{.name = one_line(p.name), .gender = p.gender, .aliases = {}};
+      for (const std::u32string& form : p.other_forms) speaker.aliases.push_back(one_line(form));
+      speakers_.push_back(std::move(speaker));
+    }
+    return entry->second;
+  }
+
+  SpeakerId unknown() {
+    if (!unknown_) {
+      unknown_ = speakers_.size();
+      speakers_.emplace_back();
+    }
+    return *unknown_;
+  }
+
+ private:
+  const People& people_;
+  std::vector<Speaker>& speakers_;
+  std::map<PersonId, SpeakerId> ids_;
+  std::optional<SpeakerId> unknown_;
+};
+
+class Writer {
+ public:
+  Writer(const Document& document, const ScriptOptions& options) : document_(document), options_(options) {}
+
+  Script write() {
+    const Language& language = language_for(document_.language);
+    People people(language);
+    const std::vector<MarkedRegion> regions = find_quotations(document_, language);
+    const std::vector<Spoken> spoken = decide_all(document_, regions, language, people);
+    script_.title = document_.title;
+    script_.language = document_.language;
+    Speakers speakers(people, script_.speakers);
+    for (const Spoken& s : spoken) add_quote(s, speakers);
+    write_utterances(spoken, speakers);
+    return std::move(script_);
+  }
+
+ private:
+  void add_quote(const Spoken& spoken, Speakers& speakers) {
+    if (spoken.region.continues && !script_.quotes.empty()) {
+      script_.quotes.back().span.end = spoken.region.span.end;
+      quote_of_.push_back(script_.quotes.size() - 1);
+      return;
+    }
+    Quote quote;
+    quote.span = spoken.region.span;
+    quote.kind = spoken.decision.kind;
+    if (const auto& best = spoken.decision.best) {
+      quote.confidence = best->resolved ? confidence(*best) : 0.0;
+      quote.rule = best->rule;
+      quote.speaker_phrase = best->phrase;
+      quote.cue = best->cue;
+      if (best->resolved && quote.confidence >= options_.least_confidence) quote.speaker = speakers.of(best->person);
+      const auto& other = spoken.decision.runner_up;
+      if (other && other->resolved) quote.runner_up = speakers.of(other->person);
+    } else {
+      quote.rule = "no-evidence";
+    }
+    script_.quotes.push_back(std::move(quote));
+    quote_of_.push_back(script_.quotes.size() - 1);
+  }
+
+  void write_utterances(const std::vector<Spoken>& spoken, Speakers& speakers) {
+    std::size_t next = 0;
+    for (std::size_t block = 0; block < document_.blocks.size(); ++block) {
+      const Block& b = document_.blocks[block];
+      std::size_t at = b.span.start;
+      for (; next < spoken.size() && spoken[next].region.block == block; ++next) {
+        const Quote& quote = script_.quotes[quote_of_[next]];
+        if (quote.kind == QuoteKind::partial && !options_.voice_partial_quotes) continue;
+        const Span span = spoken[next].region.span;
+        narrate({at, span.start}, block);
+        const SpeakerId speaker = quote.speaker ? *quote.speaker : speakers.unknown();
+        const auto kind = quote.kind == QuoteKind::direct ? UtteranceKind::quote : UtteranceKind::partial_quote;
+        script_.utterances.push_back({speaker, kind, span, block});
+        at = span.end;
+      }
+      narrate({at, b.span.end}, block);
+    }
+  }
+
+  void narrate(Span span, std::size_t block) {
+    if (span.empty()) return;
+    const BlockKind kind = document_.blocks[block].kind;
+    const auto utterance = kind == BlockKind::title     ? UtteranceKind::title
+                           : kind == BlockKind::heading ? UtteranceKind::heading
+                                                        : UtteranceKind::narration;
+    script_.utterances.push_back({narrator_id, utterance, span, block});
+  }
+
+  const Document& document_;
+  const ScriptOptions& options_;
+  Script script_;
+  std::vector<std::size_t> quote_of_;  // of each spoken region, index into Script::quotes
+};
+
+}  // namespace
+
+Script write_script(const Document& document, const ScriptOptions& options) { return Writer(document, options).write(); }
+
+}  // namespace narrator
