@@ -33,6 +33,7 @@ constexpr Weights weights;
 
 constexpr std::size_t reach = 30;  // tokens from a quotation to its verb
 constexpr std::size_t clearly_speech_words = 6;
+constexpr std::size_t names_have_words = 2;
 
 /// What a region looks like from outside and within.
 struct Shape {
@@ -108,7 +109,10 @@ class Attributor {
     const bool new_sentence = shape.last == U'.' && from == q + 1;
     const double penalty = new_sentence && verb != from && !short_tag(verb, end) ? weights.behind_full_stop : 0.0;
     const Span cue = tokens_[verb].span;
-    if (verb <= from + 1) {
+    const bool subject_stands_before = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
+      return m.first >= from && m.last < verb && !is_oblique(m);
+    });
+    if (verb <= from + 1 && !subject_stands_before) {
       for (const Mention& m : c_.mentions)
         if (m.first > verb && m.first <= verb + 4 && m.first < end) {
           propose(m, cue, "verb-subject-after", weights.subject_behind_verb_after + penalty, m.first - verb - 1);
@@ -261,9 +265,10 @@ class Attributor {
     const bool whole = shape.ends_sentence() || shape.last == U',';
     if (shape.words >= clearly_speech_words) return !(shape.title_case && !whole && !has_cue);
     if (whole && shape.begins_upper) return shape.words >= 2 || has_cue || touches_verb(q);
-    if (determined) return false;
+    // "his “victory plan”" names a thing, "the “most dangerous place on earth”" is somebody's words.
+    if (determined && shape.words <= names_have_words && !touches_verb(q)) return false;
     if (shape.title_case && shape.begins_upper && !touches_verb(q)) return false;
-    return has_cue && (shape.words >= 2 || touches_verb(q));
+    return has_cue || shape.words > names_have_words;
   }
 
   /// "his", "the so-called", "titled": what comes is a name or an expression.
