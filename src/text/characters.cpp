@@ -31,6 +31,11 @@ bool is_lower(char32_t c) noexcept {
   return u_islower(icu(c));
 }
 
+bool is_silent(char32_t c) noexcept {
+  if (c < 0x80) return false;
+  return c == 0xFFFD || (U_GET_GC_MASK(icu(c)) & (U_GC_CF_MASK | U_GC_CO_MASK | U_GC_CN_MASK | U_GC_CS_MASK)) != 0;
+}
+
 char32_t to_lower(char32_t c) noexcept {
   if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
   return static_cast<char32_t>(u_tolower(icu(c)));

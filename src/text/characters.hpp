@@ -12,6 +12,8 @@ bool is_letter(char32_t c) noexcept;  ///< letters and the combining marks that 
 bool is_digit(char32_t c) noexcept;   ///< 0 to 9
 bool is_upper(char32_t c) noexcept;   ///< upper or title case
 bool is_lower(char32_t c) noexcept;
+/// Format, private, unassigned and noncharacters, and U+FFFD: nothing to see, nothing to say.
+bool is_silent(char32_t c) noexcept;
 char32_t to_lower(char32_t c) noexcept;  ///< simple mapping: always one code point
 
 inline bool is_word_character(char32_t c) noexcept { return is_letter(c) || is_digit(c); }

@@ -50,6 +50,11 @@ struct Language {
   Words decades;                          ///< nine words from "tens" to "nineties"; empty: as it is
   std::u32string_view link_to;            ///< "link to"
   std::u32string_view dot;                ///< the dot in a web address
+  Words ending_abbreviations{};           ///< "Inc", "Jr": their stop ends a sentence where a function word follows
+  bool ordinal_stop = false;              ///< "12." is twelfth
+  Words months{};                         ///< where ordinal_stop: "12. Mai"
+  std::u32string_view range_to{};         ///< "10-15": ten to fifteen
+  Words year_words{};                     ///< a figure behind one is a year, said in pairs; empty: as any number
 
   // Quotations.
   std::span<const MarkPair> marks;

@@ -8,7 +8,7 @@
 namespace narrator {
 namespace {
 
-constexpr std::u32string_view stops = U".!?…";
+constexpr std::u32string_view stops = U".!?…‽؟۔।॥։።";
 constexpr std::u32string_view wide_stops = U"。！？｡";  // no space follows these
 constexpr std::u32string_view closers = U"\"'”’“‘»«›‹)]}」』";
 constexpr std::u32string_view openers = U"\"'“‘„‚«»‹›([{¿¡—–-";
@@ -37,17 +37,35 @@ class Splitter {
   }
 
  private:
-  /// Behind a run of stops and the closing marks that belong to it.
+  /// Behind a run of stops and what belongs to it: closing marks, marks of notes.
   std::size_t behind_stops(std::size_t i) const {
     while (i < span_.end && (holds(stops, text_[i]) || holds(wide_stops, text_[i]))) ++i;
-    while (i < span_.end && holds(closers, text_[i]) && !opens_a_word(i)) ++i;
-    return i;
+    for (;;) {
+      while (i < span_.end && holds(closers, text_[i]) && !opens_a_word(i)) ++i;
+      if (const std::size_t note = note_length(i)) i += note;
+      else if (is_spaced_guillemet(i)) i += 2;
+      else return i;
+    }
   }
 
   // A straight mark behind a stop closes, unless a word follows it at once: `end."Next` is rare,
   // `3."x` is not worth a rule.
   bool opens_a_word(std::size_t i) const {
     return i + 1 < span_.end && is_word_character(text_[i + 1]) && i > span_.start && is_space(text_[i - 1]);
+  }
+
+  /// "[1]", "[23]"
+  std::size_t note_length(std::size_t i) const {
+    if (i >= span_.end || text_[i] != U'[') return 0;
+    std::size_t length = 1;
+    while (length < 4 && i + length < span_.end && is_digit(text_[i + length])) ++length;
+    return length > 1 && i + length < span_.end && text_[i + length] == U']' ? length + 1 : 0;
+  }
+
+  /// French puts a space inside its marks: "Non ! \u00bb". In German the same mark opens, with a word at once behind it.
+  bool is_spaced_guillemet(std::size_t i) const {
+    if (i + 1 >= span_.end || !is_space(text_[i]) || !holds(U"»›", text_[i + 1])) return false;
+    return i + 2 >= span_.end || !is_word_character(text_[i + 2]);
   }
 
   bool ends_sentence(std::size_t stop, std::size_t end) const {
@@ -78,26 +96,53 @@ class Splitter {
     // "No. 5" is one, "No." is a sentence.
     if (word_in(language_.number_words, word)) return is_digit(text_[next]);
     if (word_in(language_.abbreviations, word)) return true;
-    if (word.size() == 1 && is_upper(word[0])) return is_initial(next);
-    // "U.S. officials" goes on; "in the U.S. He left" does not. Only a function word tells.
-    return word.find(U'.') != std::u32string_view::npos && is_upper(text_[next]) && !begins_sentence(next);
+    if (is_digit(word.back())) return is_ordinal(word, next);
+    // "z. B.", "p. ex.": one letter before and few behind, and the next stop at once.
+    if (word.size() == 1 && is_lower(word[0])) return is_one_letter_with_stop(next);
+    // "J. K. Rowling", "U.S. officials", "Acme Inc. Chairman" go on; "vitamin C. The", "in the U.S.
+    // He left" do not. Only a function word tells.
+    const bool may_go_on = (word.size() == 1 && is_upper(word[0])) || is_acronym(word) ||
+                           word_in(language_.ending_abbreviations, word);
+    return may_go_on && is_upper(text_[next]) && !begins_sentence(next);
   }
 
-  /// "J. Smith", "J. K. Rowling"; "vitamin C. The" and "Plan B. It" are ends.
-  bool is_initial(std::size_t next) const {
-    return is_upper(text_[next]) && !begins_sentence(next);
+  /// "1. First" at the start numbers a list; "am 12. Mai" is the twelfth, "es waren 25. Der Rat" an end.
+  bool is_ordinal(std::u32string_view word, std::size_t next) const {
+    if (word.size() > 3 || !std::all_of(word.begin(), word.end(), is_digit)) return false;
+    if (word.data() == text_.data() + span_.start) return true;
+    if (!language_.ordinal_stop || word.size() > 2 || !is_letter(text_[next])) return false;
+    const std::u32string following = lower_word(next);
+    return word_in(language_.months, following) || !word_in(language_.function_words, following);
   }
 
-  bool begins_sentence(std::size_t next) const {
+  bool is_one_letter_with_stop(std::size_t next) const {
+    return next + 1 < span_.end && is_letter(text_[next]) && text_[next + 1] == U'.';
+  }
+
+  /// "U.S", "a.m": single letters with points between.
+  static bool is_acronym(std::u32string_view word) {
+    if (word.size() < 3 || word.size() % 2 == 0) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+      if ((i % 2 == 1) != (word[i] == U'.') || is_digit(word[i])) return false;
+    return true;
+  }
+
+  bool begins_sentence(std::size_t next) const { return word_in(language_.function_words, lower_word(next)); }
+
+  std::u32string lower_word(std::size_t at) const {
     std::u32string word;
-    for (std::size_t i = next; i < span_.end && is_letter(text_[i]) && word.size() < 20; ++i)
-      word += to_lower(text_[i]);
-    return word_in(language_.function_words, word);
+    for (; at < span_.end && is_letter(text_[at]) && word.size() < 20; ++at) word += to_lower(text_[at]);
+    return word;
   }
 
+  /// What has nothing to say ("* * *", a lost mark) goes with the sentence before it.
   void add(std::size_t start, std::size_t end) {
     const Span sentence = trimmed(text_, {start, end});
-    if (!sentence.empty()) sentences_.push_back(sentence);
+    if (sentence.empty()) return;
+    const std::u32string_view words = text_.substr(sentence.start, sentence.size());
+    const bool is_silent = std::none_of(words.begin(), words.end(), is_word_character);
+    if (is_silent && !sentences_.empty()) sentences_.back().end = sentence.end;
+    else sentences_.push_back(sentence);
   }
 
   std::u32string_view text_;
@@ -106,7 +151,7 @@ class Splitter {
   std::vector<Span> sentences_;
 };
 
-/// Behind the last clause mark and space in the second half of the window, or the last space, or 0.
+/// Behind the last clause mark and space in the later two thirds of the window, or the last space there, or 0.
 std::size_t cut_in(std::u32string_view text, Span window) {
   std::size_t behind_space = 0;
   for (std::size_t i = window.end; i > window.start + window.size() / 3; --i) {

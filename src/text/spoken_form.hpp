@@ -18,7 +18,9 @@ struct SpokenWord {
   friend bool operator==(const SpokenWord&, const SpokenWord&) = default;
 };
 
-/// Safe to give to the engine: no control characters, no "[[", one space between words.
+/// Safe to give to the engine: letters, figures and a few marks; one space between words, none between
+/// the characters of a script that is written without. No quotation marks, brackets or controls, no run
+/// that the engine is known to end at.
 struct SpokenForm {
   std::u32string text;
   std::vector<SpokenWord> words;  ///< in order of both

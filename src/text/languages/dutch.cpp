@@ -93,6 +93,7 @@ constexpr Language dutch{
     .decades = {},
     .link_to = U"link naar",
     .dot = U"punt",
+    .range_to = U"tot",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

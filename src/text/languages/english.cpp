@@ -25,6 +25,15 @@ constexpr Expansion expansions[] = {
 
 constexpr auto number_words = words({U"No", U"Nos", U"no"});
 
+constexpr auto ending_abbreviations = words({U"Inc", U"Ltd", U"Co", U"Cos", U"Corp", U"Bros", U"Jr", U"Sr", U"Esq", U"etc",
+                                             U"Ph.D", U"M.D", U"B.A", U"M.A", U"dept", U"est", U"Mass", U"Calif", U"Va",
+                                             U"Pa", U"Fla", U"Ariz", U"Conn", U"Ill", U"Minn", U"Tenn", U"Wis"});
+
+constexpr auto year_words = words({U"in", U"since", U"until", U"till", U"during", U"before", U"after", U"circa", U"year",
+                                   U"early", U"late", U"mid", U"spring", U"summer", U"autumn", U"fall", U"winter",
+                                   U"january", U"february", U"march", U"april", U"may", U"june", U"july", U"august",
+                                   U"september", U"october", U"november", U"december"});
+
 constexpr Currency currencies[] = {{U'$', U"dollar", U"dollars"},
                                    {U'€', U"euro", U"euros"},
                                    {U'£', U"pound", U"pounds"},
@@ -172,6 +181,9 @@ constexpr Language english{
     .decades = decades,
     .link_to = U"link to",
     .dot = U"dot",
+    .ending_abbreviations = ending_abbreviations,
+    .range_to = U"to",
+    .year_words = year_words,
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

@@ -132,6 +132,7 @@ constexpr Language french{
     .decades = {},
     .link_to = U"lien vers",
     .dot = U"point",
+    .range_to = U"à",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

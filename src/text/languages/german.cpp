@@ -6,9 +6,14 @@ namespace {
 
 constexpr auto abbreviations = words({
     U"Abg", U"Abs", U"Apr", U"Art", U"Aug", U"Bd", U"Dez", U"Dipl", U"Dr", U"Feb", U"Fr", U"Gen", U"Hl", U"Hr",
-    U"Ing", U"Jan", U"Jh", U"Mag", U"Min", U"Mio", U"Mrd", U"Nov", U"Nr", U"Okt", U"Prof", U"Sen", U"Sept", U"St",
-    U"Str", U"Tel", U"Tsd", U"bzw", U"ca", U"d.h", U"evtl", U"geb", U"gest", U"ggf", U"i.d.R", U"o.ä", U"sog",
-    U"u.U", U"u.a", U"usw", U"v.a", U"vgl", U"z.B"});
+    U"Ing", U"Jan", U"Mag", U"Min", U"Nov", U"Nr", U"Okt", U"Prof", U"Sen", U"Sept", U"St",
+    U"Tel", U"Tsd", U"bzw", U"ca", U"d.h", U"evtl", U"geb", U"gest", U"ggf", U"i.d.R", U"o.ä", U"sog",
+    U"u.U", U"u.a", U"v.a", U"vgl", U"z.B"});
+
+constexpr auto ending_abbreviations = words({U"usw", U"etc", U"Co", U"jun", U"sen", U"Jh", U"Mio", U"Mrd", U"Str", U"uvm"});
+
+constexpr auto months = words({U"januar", U"jänner", U"februar", U"märz", U"april", U"mai", U"juni", U"juli", U"august",
+                               U"september", U"oktober", U"november", U"dezember"});
 
 constexpr Expansion expansions[] = {
     {U"z.B", U"zum Beispiel"},
@@ -139,6 +144,10 @@ constexpr Language german{
     .decades = {},
     .link_to = U"Link zu",
     .dot = U"Punkt",
+    .ending_abbreviations = ending_abbreviations,
+    .ordinal_stop = true,
+    .months = months,
+    .range_to = U"bis",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

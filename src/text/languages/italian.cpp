@@ -96,6 +96,7 @@ constexpr Language italian{
     .decades = {},
     .link_to = U"link a",
     .dot = U"punto",
+    .range_to = U"a",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

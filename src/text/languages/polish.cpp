@@ -100,6 +100,8 @@ constexpr Language polish{
     .decades = {},
     .link_to = U"link do",
     .dot = U"kropka",
+    .ordinal_stop = true,
+    .range_to = U"do",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

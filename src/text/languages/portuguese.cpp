@@ -92,6 +92,7 @@ constexpr Language portuguese{
     .decades = {},
     .link_to = U"ligação para",
     .dot = U"ponto",
+    .range_to = U"a",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

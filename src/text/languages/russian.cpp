@@ -95,6 +95,7 @@ constexpr Language russian{
     .decades = {},
     .link_to = U"ссылка на",
     .dot = U"точка",
+    .range_to = U"до",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

@@ -94,6 +94,7 @@ constexpr Language spanish{
     .decades = {},
     .link_to = U"enlace a",
     .dot = U"punto",
+    .range_to = U"a",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

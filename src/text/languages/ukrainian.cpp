@@ -91,6 +91,7 @@ constexpr Language ukrainian{
     .decades = {},
     .link_to = U"посилання на",
     .dot = U"крапка",
+    .range_to = U"до",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

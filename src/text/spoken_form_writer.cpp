@@ -1,0 +1,104 @@
+#include "text/spoken_form_writer.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/characters.hpp"
+
+namespace narrator::spoken {
+namespace {
+
+// eSpeak NG keeps a word in 160 bytes, and a code point can take three of them and more in its
+// phonemes; nothing readable is longer.
+constexpr std::size_t longest_word = 40;  // code points
+constexpr std::size_t longest_run = 3;    // "soooo": of one and the same character
+// A row of "s's's's" or "s.s.s." overflows a buffer of the engine and ends its process.
+constexpr std::size_t most_apostrophes = 2;  // in a word
+constexpr std::size_t most_points = 4;       // in a word
+
+constexpr std::u32string_view apostrophes = U"'’";
+constexpr std::u32string_view hyphens = U"-\u2010\u2011";
+constexpr std::u32string_view marks_by_strength = U",;:.!?";
+// All that may stand in a spoken word beside letters and figures.
+constexpr std::u32string_view spoken_signs = U"-'.,:%&+=@°§²³½¼¾×÷±$€£¥¢₴₽₹₺₩₪₿";
+
+}  // namespace
+
+std::u32string Writer::clean(std::u32string_view written) const {
+  std::u32string out;
+  out.reserve(written.size());
+  std::size_t run = 0;
+  std::size_t apostrophe_count = 0;
+  std::size_t points = 0;
+  for (char32_t c : written) {
+    if (holds(apostrophes, c)) c = U'\'';
+    else if (holds(hyphens, c) || c == U'\u2212') c = U'-';
+    if (c == U'\'' && ++apostrophe_count > most_apostrophes) continue;
+    if (c == U'.' && ++points > most_points) c = U'-';
+    if (!is_word_character(c) && !holds(spoken_signs, c)) continue;
+    run = !out.empty() && out.back() == c ? run + 1 : 1;
+    if (run > longest_run && !is_digit(c)) continue;
+    out += c;
+  }
+  return out;
+}
+
+void Writer::add_piece(std::u32string_view piece, Span source) {
+  if (!form_.text.empty()) form_.text += U' ';
+  const std::size_t start = form_.text.size();
+  form_.text += piece;
+  form_.words.push_back({{start, form_.text.size()}, source});
+  unspaced_ = piece.size();
+}
+
+void Writer::word(std::u32string_view written, Span source) {
+  const std::u32string cleaned = clean(written);
+  std::u32string_view rest = cleaned;
+  const bool from_text = written.size() == source.size();
+  for (std::size_t from = 0; !rest.empty();) {
+    const std::size_t length = std::min(rest.size(), longest_word);
+    const bool is_all = length == rest.size();
+    // Each piece points at its own part of a long word, as far as nothing was left out of it.
+    const std::size_t end = is_all || !from_text ? source.size() : std::min(source.size(), from + length);
+    add_piece(rest.substr(0, length), {source.start + std::min(from, source.size() - 1), source.start + end});
+    if (from_text) from += length;
+    rest.remove_prefix(length);
+  }
+}
+
+void Writer::phrase(std::u32string_view words, Span source) {
+  while (!words.empty()) {
+    const std::size_t space = std::min(words.find(U' '), words.size());
+    word(words.substr(0, space), source);
+    words.remove_prefix(std::min(space + 1, words.size()));
+  }
+}
+
+void Writer::attach(std::u32string_view written, Span source, bool own_word) {
+  const bool behind_pause = !form_.text.empty() && (form_.words.empty() || form_.words.back().spoken.end != form_.text.size());
+  if (form_.text.empty() || behind_pause || unspaced_ + written.size() > longest_word) return word(written, source);
+  const std::u32string cleaned = clean(written);
+  if (cleaned.empty()) return;
+  const std::size_t start = form_.text.size();
+  form_.text += cleaned;
+  unspaced_ += cleaned.size();
+  if (own_word) {
+    form_.words.push_back({{start, form_.text.size()}, source});
+    return;
+  }
+  form_.words.back().spoken.end = form_.text.size();
+  form_.words.back().source.end = source.end;
+}
+
+void Writer::pause(char32_t mark) {
+  if (form_.text.empty()) return;
+  char32_t& last = form_.text.back();
+  const bool behind_word = form_.words.back().spoken.end == form_.text.size();
+  if (behind_word) {
+    if (last != mark) form_.text += mark;  // "U.S." has its stop already
+  } else if (marks_by_strength.find(mark) > marks_by_strength.find(last)) {
+    last = mark;
+  }
+}
+
+}  // namespace narrator::spoken

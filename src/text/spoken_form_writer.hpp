@@ -1,0 +1,37 @@
+// Puts a SpokenForm together, and sees to it that the engine survives it: whatever the rules give,
+// the result holds no character and no run of characters that is not safe.
+//
+// Only for spoken_form.cpp and its rules.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "text/spoken_form.hpp"
+
+namespace narrator::spoken {
+
+class Writer {
+ public:
+  /// A word of the article or of a table; one that is too long becomes several.
+  void word(std::u32string_view written, Span source);
+  /// Several words for one source: "million dollars".
+  void phrase(std::u32string_view words, Span source);
+  /// The same without a space before it: "10" + "th", and East Asian text. `own_word` keeps it a word
+  /// for itself, else it becomes part of the last one.
+  void attach(std::u32string_view written, Span source, bool own_word = false);
+  /// . , ; : ! or ? behind the last word. Marks do not pile up: the strongest stays.
+  void pause(char32_t mark);
+
+  bool is_empty() const noexcept { return form_.text.empty(); }
+  SpokenForm take() { return std::move(form_); }
+
+ private:
+  void add_piece(std::u32string_view piece, Span source);
+  std::u32string clean(std::u32string_view written) const;
+
+  SpokenForm form_;
+  std::size_t unspaced_ = 0;  // code points since the last space
+};
+
+}  // namespace narrator::spoken
