@@ -1,0 +1,51 @@
+#include "audio/resampler.hpp"
+
+#include <soxr.h>
+
+#include <cmath>
+#include <string>
+
+#include "narrator/error.hpp"
+
+namespace narrator::audio {
+
+struct Resampler::Handle {
+  struct Delete {
+    void operator()(soxr* stream) const noexcept { soxr_delete(stream); }
+  };
+  std::unique_ptr<soxr, Delete> stream;
+};
+
+Resampler::Resampler(int in_rate, int out_rate)
+    : handle_(std::make_unique<Handle>()), ratio_(static_cast<double>(out_rate) / in_rate) {
+  soxr_error_t error = nullptr;
+  const soxr_io_spec_t io = soxr_io_spec(SOXR_INT16_I, SOXR_INT16_I);
+  const soxr_quality_spec_t quality = soxr_quality_spec(SOXR_HQ, 0);
+  handle_->stream.reset(soxr_create(in_rate, out_rate, 1, &error, &io, &quality, nullptr));
+  if (error != nullptr) throw Error(ErrorKind::engine, std::string("resampler: ") + error);
+}
+
+Resampler::~Resampler() = default;
+
+std::vector<std::int16_t> Resampler::process(std::span<const std::int16_t> samples) {
+  std::vector<std::int16_t> out(static_cast<std::size_t>(std::ceil(static_cast<double>(samples.size()) * ratio_)) + 4096);
+  std::size_t done = 0;
+  if (!samples.empty()) soxr_process(handle_->stream.get(), samples.data(), samples.size(), nullptr, out.data(), out.size(), &done);
+  out.resize(done);
+  return out;
+}
+
+std::vector<std::int16_t> Resampler::finish() {
+  std::vector<std::int16_t> all;
+  for (;;) {
+    std::vector<std::int16_t> out(4096);
+    std::size_t done = 0;
+    soxr_process(handle_->stream.get(), nullptr, 0, nullptr, out.data(), out.size(), &done);
+    if (done == 0) return all;
+    all.insert(all.end(), out.begin(), out.begin() + static_cast<std::ptrdiff_t>(done));
+  }
+}
+
+void Resampler::reset() { soxr_clear(handle_->stream.get()); }
+
+}  // namespace narrator::audio
