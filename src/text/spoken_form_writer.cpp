@@ -15,6 +15,9 @@ constexpr std::size_t longest_run = 3;    // "soooo": of one and the same charac
 // A row of "s's's's" or "s.s.s." overflows a buffer of the engine and ends its process.
 constexpr std::size_t most_apostrophes = 2;  // in a word
 constexpr std::size_t most_points = 4;       // in a word
+// A hundred times "e.g." in one clause does the same (German, Italian, Spanish, Russian). A text has
+// no more than a few between two pauses; behind these, points are left out.
+constexpr std::size_t most_dotted_words = 8;
 
 constexpr std::u32string_view apostrophes = U"'’";
 constexpr std::u32string_view hyphens = U"-\u2010\u2011";
@@ -24,8 +27,10 @@ constexpr std::u32string_view spoken_signs = U"-'.,:%&+=@°§²³½¼¾×÷±$�
 
 }  // namespace
 
-std::u32string Writer::clean(std::u32string_view written) const {
+std::u32string Writer::clean(std::u32string_view written) {
   std::u32string out;
+  const bool is_dotted = is_letter(written.empty() ? U' ' : written.front()) && holds(written, U'.');
+  const bool keeps_points = !is_dotted || ++dotted_words_ <= most_dotted_words;
   out.reserve(written.size());
   std::size_t run = 0;
   std::size_t apostrophe_count = 0;
@@ -34,6 +39,7 @@ std::u32string Writer::clean(std::u32string_view written) const {
     if (holds(apostrophes, c)) c = U'\'';
     else if (holds(hyphens, c) || c == U'\u2212') c = U'-';
     if (c == U'\'' && ++apostrophe_count > most_apostrophes) continue;
+    if (c == U'.' && !keeps_points) continue;
     if (c == U'.' && ++points > most_points) c = U'-';
     if (!is_word_character(c) && !holds(spoken_signs, c)) continue;
     run = !out.empty() && out.back() == c ? run + 1 : 1;

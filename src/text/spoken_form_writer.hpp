@@ -28,10 +28,11 @@ class Writer {
 
  private:
   void add_piece(std::u32string_view piece, Span source);
-  std::u32string clean(std::u32string_view written) const;
+  std::u32string clean(std::u32string_view written);
 
   SpokenForm form_;
-  std::size_t unspaced_ = 0;  // code points since the last space
+  std::size_t unspaced_ = 0;      // code points since the last space
+  std::size_t dotted_words_ = 0;  // "U.S."
 };
 
 }  // namespace narrator::spoken
