@@ -20,6 +20,8 @@ struct Region {
   std::size_t width = 0;  // of its longest line
   std::uint32_t indent = 0;
   bool wrapped = false;
+  bool beside_long = false;  // a line too long to be wrapped stands next to it without a blank line
+  bool is_even = false;      // wrapped, and no line that goes on has left room for the next word
 };
 
 class Joiner {
@@ -43,14 +45,29 @@ class Joiner {
 
   void find_regions() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (regions_.empty() || lines_[i].after_blank || is_overlong(i) || is_overlong(i - 1))
-        regions_.push_back({.first = i, .end = i, .indent = lines_[i].indent});
+      if (regions_.empty() || lines_[i].after_blank || is_overlong(i) || is_overlong(i - 1)) {
+        const bool beside_long = i > 0 && !lines_[i].after_blank;
+        if (beside_long) regions_.back().beside_long = true;
+        regions_.push_back({.first = i, .end = i, .indent = lines_[i].indent, .beside_long = beside_long});
+      }
       Region& region = regions_.back();
       region.end = i + 1;
       region.width = std::max(region.width, std::min(length(i), widest_wrap));
       region.indent = std::min(region.indent, lines_[i].indent);
     }
-    for (Region& region : regions_) region.wrapped = is_wrapped(region);
+    for (Region& region : regions_) {
+      region.wrapped = is_wrapped(region);
+      region.is_even = region.wrapped && all_breaks(region, [&](std::size_t i) {
+        return !breaks_inside_sentence(i) || fills(i, region.width, 0);
+      });
+    }
+  }
+
+  template <class Question>
+  bool all_breaks(const Region& region, Question question) const {
+    for (std::size_t i = region.first; i + 1 < region.end; ++i)
+      if (!question(i)) return false;
+    return true;
   }
 
   /// Does the next line's first word not fit behind this line? Right margins are ragged where words
@@ -88,15 +105,18 @@ class Joiner {
     return caseless * 2 >= breaks && filled * 10 >= breaks * 7;
   }
 
-  /// The width that most wrapped lines of this text were made for; 0 when they are the exception.
+  /// The width that the text was wrapped for; 0 when more lines speak against it than for it. Lines
+  /// that would be full at this width speak for neither side.
   void find_wrap_width() {
+    for (const Region& region : regions_)
+      if (region.wrapped) wrap_width_ = std::max(wrap_width_, region.width);
+    if (wrap_width_ == 0) return;
     std::size_t in_wrapped = 0;
     std::size_t in_others = 0;
     for (const Region& region : regions_) {
       const std::size_t lines = region.end - region.first;
-      if (lines < 2) continue;
-      (region.wrapped ? in_wrapped : in_others) += lines;
-      if (region.wrapped) wrap_width_ = std::max(wrap_width_, region.width);
+      if (region.wrapped) in_wrapped += lines;
+      else if (!all_breaks(region, [&](std::size_t i) { return fills(i, wrap_width_, 0); })) in_others += lines;
     }
     if (in_wrapped <= in_others) wrap_width_ = 0;
   }
@@ -124,19 +144,17 @@ class Joiner {
   /// Does line i + 1 go on with the paragraph of line i?
   bool joins(const Region& region, std::size_t i) const {
     if (marker_line_ != none && lines_[i + 1].indent > lines_[marker_line_].indent) return true;
-    if (region.wrapped) {
-      if (begins_with_indent(region, i)) return false;
-      if (breaks_inside_sentence(i)) return true;
-      const std::size_t width = region.width * 4 > wrap_width_ * 3 ? std::max(region.width, wrap_width_) : region.width;
-      return fills(i, width, ends_with_stop(text_, lines_[i].span) ? width / 16 : width / 6);
-    }
-    return wrap_width_ > 0 && fills(i, wrap_width_, wrap_width_ / 16);
+    if (!region.wrapped) return wrap_width_ > 0 && !region.beside_long && fills(i, wrap_width_, wrap_width_ / 16);
+    if (begins_with_indent(region, i)) return false;
+    if (breaks_inside_sentence(i)) return true;
+    const std::size_t width = region.width * 4 > wrap_width_ * 3 ? std::max(region.width, wrap_width_) : region.width;
+    if (!ends_with_stop(text_, lines_[i].span)) return fills(i, width, width / 6);
+    return fills(i, width, region.is_even ? 0 : width / 16);
   }
 
-  // Where paragraphs are told by their first line's indent, most lines have none.
+  // Where paragraphs are told by their first line's indent.
   bool begins_with_indent(const Region& region, std::size_t i) const {
-    return lines_[i + 1].indent > region.indent + 1 && lines_[i].indent == region.indent &&
-           ends_with_stop(text_, lines_[i].span);
+    return lines_[i + 1].indent > region.indent + 1 && ends_with_stop(text_, lines_[i].span);
   }
 
   void begin_piece(std::size_t i, bool item) {
