@@ -11,9 +11,9 @@ namespace narrator {
 namespace {
 
 // What is special before what is general; word, number and sign take whatever is left.
-constexpr std::array rules{&spoken::note_mark, &spoken::link,   &spoken::number_word, &spoken::money,
-                           &spoken::range,     &spoken::year,   &spoken::number,      &spoken::abbreviation,
-                           &spoken::word,      &spoken::sign};
+constexpr std::array rules{&spoken::note_mark, &spoken::link,       &spoken::number_word, &spoken::money,
+                           &spoken::range,     &spoken::long_range, &spoken::year,        &spoken::number,
+                           &spoken::abbreviation, &spoken::word,    &spoken::sign};
 
 }  // namespace
 

@@ -55,24 +55,27 @@ std::size_t point_before_coins(std::u32string_view sum) {
 void say_sum(const Cursor& cursor, const Token& amount, const Magnitude& magnitude, const Currency& currency, Span source) {
   const std::u32string sum = figures(amount);
   const std::size_t point = magnitude.tokens == 0 ? point_before_coins(sum) : sum.npos;
-  cursor.out.word(std::u32string_view(sum).substr(0, point), source);
+  const std::u32string_view whole = std::u32string_view(sum).substr(0, point);
+  cursor.out.word(whole, source);
   cursor.out.phrase(magnitude.spoken, source);
-  cursor.out.phrase(sum == U"1" && magnitude.tokens == 0 ? currency.one : currency.many, source);
+  cursor.out.phrase(whole == U"1" && magnitude.tokens == 0 ? currency.one : currency.many, source);
   if (point != sum.npos && sum.substr(point + 1) != U"00") cursor.out.word(std::u32string_view(sum).substr(point + 1), source);
 }
 
-/// "1990s", "90s": the century as a number, the decade as a word.
+/// "1990s", "90s", "90's": the century as a number, the decade as a word.
 std::size_t decade(const Cursor& cursor) {
   const Token& token = *cursor.peek();
-  const Token* suffix = cursor.peek(1);
+  const bool has_apostrophe = cursor.is_joined_sign(1, U'\'') || cursor.is_joined_sign(1, U'’');
+  const Token* suffix = cursor.peek(has_apostrophe ? 2 : 1);
   const std::u32string_view digits = token.text;
   if (cursor.language.decades.empty() || suffix == nullptr || suffix->spaced || suffix->text != U"s") return 0;
   if ((digits.size() != 2 && digits.size() != 4) || !std::all_of(digits.begin(), digits.end(), is_digit)) return 0;
   const char32_t tens = digits[digits.size() - 2];
   if (digits.back() != U'0' || tens == U'0') return 0;
-  if (digits.size() == 4) cursor.out.word(digits.substr(0, 2), cursor.source(2));
-  cursor.out.phrase(cursor.language.decades[tens - U'1'], cursor.source(2));
-  return 2;
+  const Span source{token.source.start, suffix->source.end};
+  if (digits.size() == 4) cursor.out.word(digits.substr(0, 2), source);
+  cursor.out.phrase(cursor.language.decades[tens - U'1'], source);
+  return has_apostrophe ? 3 : 2;
 }
 
 bool is_one_of(const Token* token, Words sorted) {
@@ -149,6 +152,18 @@ std::size_t year(const Cursor& cursor) {
                           is_pair_year(cursor, cursor.peek(-2)->text);
   if (!ends_range && !is_one_of(cursor.peek(-1), cursor.language.year_words)) return 0;
   say_year(cursor);
+  return 1;
+}
+
+/// "1960s-1980s", "$50-$100": a dash between what is more than its figures.
+std::size_t long_range(const Cursor& cursor) {
+  const Token* before = cursor.peek(-1);
+  const Token* next = cursor.peek(1);
+  if (!is_dash_sign(cursor.peek()) || cursor.peek()->spaced || before == nullptr || next == nullptr || next->spaced) return 0;
+  const bool is_decade = before->text == U"s" && !before->spaced && is_number(next);
+  const bool is_sum = is_number(before) && currency_of(cursor, next) != nullptr && is_number(cursor.peek(2));
+  if (cursor.language.range_to.empty() || !(is_decade || is_sum)) return 0;
+  cursor.out.phrase(cursor.language.range_to, cursor.source(1));
   return 1;
 }
 

@@ -39,6 +39,7 @@ using Rule = std::size_t (*)(const Cursor& cursor);
 // spoken_form_numbers.cpp
 std::size_t money(const Cursor& cursor);
 std::size_t range(const Cursor& cursor);
+std::size_t long_range(const Cursor& cursor);
 std::size_t year(const Cursor& cursor);
 std::size_t number(const Cursor& cursor);
 

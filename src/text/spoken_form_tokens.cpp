@@ -101,6 +101,8 @@ class Tokenizer {
         ++digits;
       } else if (holds(U".,:", c) && is_digit(peek(i + 1))) {
         can_group = false;
+      } else if (holds(U"ºª", c) || (c == U'.' && holds(U"ºª", peek(i + 1)))) {
+        can_group = false;  // "12.º": an ordinal in Spanish, Italian and Portuguese
       } else if (holds(group_spaces, c) && can_group && digits <= 3 && is_group(i + 1)) {
         digits = 0;
       } else {

@@ -80,14 +80,25 @@ void say_dotted(const Cursor& cursor, std::u32string_view host) {
   }
 }
 
+/// "10th", "7:30pm", "5°C", and the brackets of an editor: "[w]e", "kill[ed]".
+bool continues_word(const Cursor& cursor) {
+  const Token* before = cursor.peek(-1);
+  if (cursor.peek()->spaced || before == nullptr) return false;
+  if (before->kind == TokenKind::number) return true;
+  if (before->kind != TokenKind::sign || before->spaced || !holds(U"[]°", before->text[0])) return false;
+  const Token* outside = cursor.peek(-2);
+  return outside != nullptr && outside->kind != TokenKind::sign;
+}
+
 /// Points: an ellipsis, the end of a sentence, or one in a name like "node.js".
 std::size_t points(const Cursor& cursor) {
   const Token& token = *cursor.peek();
+  const Token* before = cursor.peek(-1);
   const Token* next = cursor.peek(1);
   const bool goes_on = is_word(next) && is_lower(next->text[0]);
   if (token.text.size() > 1 || token.text[0] == U'…') {
     cursor.out.pause(goes_on ? U';' : U'.');
-  } else if (goes_on && !next->spaced && !token.spaced && !cursor.out.is_empty()) {
+  } else if (goes_on && !next->spaced && !token.spaced && before != nullptr && before->kind != TokenKind::sign) {
     cursor.out.phrase(cursor.language.dot, token.source);
   } else if (!goes_on || token.spaced) {
     cursor.out.pause(U'.');
@@ -104,14 +115,15 @@ bool is_plain_dash(const Cursor& cursor) {
 
 }  // namespace
 
-/// "[1]", "[a]", "[12]": marks of notes are not read.
+/// "[1]", "[a]", "[12]": marks of notes are not read; "[w]e" is a word that an editor has touched.
 std::size_t note_mark(const Cursor& cursor) {
   const Token& open = *cursor.peek();
   const Token* mark = cursor.peek(1);
   if (open.kind != TokenKind::sign || open.text[0] != U'[' || mark == nullptr || mark->spaced) return 0;
   const bool is_figure = mark->kind == TokenKind::number && mark->text.size() <= 3;
-  const bool is_joined_letter = mark->kind == TokenKind::word && mark->text.size() == 1 && !open.spaced;
-  return (is_figure || is_joined_letter) && cursor.is_joined_sign(2, U']') ? 3 : 0;
+  const bool is_joined_letter = mark->kind == TokenKind::word && mark->text.size() == 1 && is_lower(mark->text[0]) && !open.spaced;
+  const bool goes_on = is_word(cursor.peek(3)) && !cursor.peek(3)->spaced;
+  return (is_figure || is_joined_letter) && !goes_on && cursor.is_joined_sign(2, U']') ? 3 : 0;
 }
 
 /// Only the host is read: "link to example dot com".
@@ -178,7 +190,6 @@ std::size_t abbreviation(const Cursor& cursor) {
 std::size_t word(const Cursor& cursor) {
   const Token& token = *cursor.peek();
   if (token.kind != TokenKind::word) return 0;
-  const Token* before = cursor.peek(-1);
   if (is_unspaced_script(token.text[0])) {
     // Each character for itself, so that a listener's eye can follow; without spaces, which the
     // engine would hear.
@@ -187,8 +198,8 @@ std::size_t word(const Cursor& cursor) {
       if (i == 0 && token.spaced) cursor.out.word(token.text.substr(i, 1), source);
       else cursor.out.attach(token.text.substr(i, 1), source, is_unspaced_script(token.text[i]));
     }
-  } else if (!token.spaced && before != nullptr && before->kind == TokenKind::number) {
-    cursor.out.attach(token.text, token.source);  // "10th", "7:30pm", "5kg"
+  } else if (continues_word(cursor)) {
+    cursor.out.attach(token.text, token.source);
   } else if (is_file_name(token.text)) {
     say_dotted(cursor, token.text);
   } else {

@@ -40,7 +40,7 @@ constexpr Currency currencies[] = {{U'$', U"dollar", U"dollars"},
                                    {U'¥', U"yen", U"yen"}};
 
 constexpr Expansion magnitudes[] = {{U"bn", U"billion"}, {U"m", U"million"},  {U"tn", U"trillion"}, {U"k", U"thousand"},
-                                    {U"mn", U"million"}, {U"B", U"billion"},  {U"M", U"million"},   {U"K", U"thousand"}};
+                                    {U"mn", U"million"}, {U"b", U"billion"}, {U"B", U"billion"},  {U"M", U"million"},   {U"K", U"thousand"}};
 
 constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties", U"forties", U"fifties",
                                            U"sixties", U"seventies", U"eighties", U"nineties"};
