@@ -1,0 +1,78 @@
+#include "cli/export_audio.hpp"
+
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+#include "cli/printable.hpp"
+#include "narrator/audio_sink.hpp"
+#include "narrator/error.hpp"
+
+namespace narrator::cli {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string minutes(std::size_t seconds) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%zu:%02zu", seconds / 60, seconds % 60);
+  return text;
+}
+
+/// A line that is written over, at most ten times a second.
+class Progress {
+ public:
+  Progress(std::size_t segments, int sample_rate)
+      : visible_(isatty(STDERR_FILENO) != 0), segments_(segments), sample_rate_(static_cast<std::size_t>(sample_rate)) {}
+  ~Progress() {
+    if (visible_) std::fputs("\r\x1b[K", stderr);
+  }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  void add(const PcmChunk& chunk) {
+    frames_ += chunk.samples.size();
+    if (!visible_ || Clock::now() < next_) return;
+    next_ = Clock::now() + std::chrono::milliseconds(100);
+    std::fprintf(stderr, "\r\x1b[K%3zu %%  %s of sound", 100 * (chunk.segment + 1) / segments_,
+                 minutes(frames_ / sample_rate_).c_str());
+  }
+
+ private:
+  bool visible_;
+  std::size_t segments_;
+  std::size_t sample_rate_;
+  std::size_t frames_ = 0;
+  Clock::time_point next_{};
+};
+
+std::string cast_comment(const Narration& narration) {
+  std::string comment;
+  for (const Speaker& speaker : narration.script().speakers)
+    if (!speaker.name.empty() && speaker.name != "narrator") comment += (comment.empty() ? "With the words of " : ", ") + printable(speaker.name);
+  return comment;
+}
+
+}  // namespace
+
+void export_audio(const Narration& narration, const std::filesystem::path& path, EndSignals& signals) {
+  const Tags tags{.title = printable(narration.script().title),
+                  .artist = {},
+                  .language = narration.script().language,
+                  .comment = cast_comment(narration)};
+  const std::unique_ptr<AudioSink> sink = open_sound_file(path, {narration.sample_rate(), 1}, tags);
+  Progress progress(narration.segments().size(), narration.sample_rate());
+  const auto put = [&](PcmChunk&& chunk) {
+    sink->write(chunk.samples);
+    progress.add(chunk);
+    return !signals.wait(0);
+  };
+  const auto complain = [](const std::string& words) { std::fprintf(stderr, "narrate: %s\n", printable(words).c_str()); };
+  if (!narration.render_all(0, put, {}, complain)) throw Error(ErrorKind::interrupted, "interrupted");
+  sink->finish();
+}
+
+}  // namespace narrator::cli

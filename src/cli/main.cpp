@@ -1,0 +1,132 @@
+// narrate: options to stages to sound. The only place that prints results and chooses exit codes.
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <memory>
+#include <string>
+
+#include "cli/export_audio.hpp"
+#include "cli/input.hpp"
+#include "cli/options.hpp"
+#include "cli/play.hpp"
+#include "cli/printable.hpp"
+#include "cli/show_json.hpp"
+#include "cli/show_text.hpp"
+#include "cli/signals.hpp"
+#include "narrator/narrator.hpp"
+
+namespace {
+
+using namespace narrator;
+using namespace narrator::cli;
+
+struct Article {
+  Document document;
+  Script script;
+  Cast cast;
+};
+
+Document read_document_of(const Options& options) {
+  return read_document(read_article(options.article), {.format = options.format, .language = options.language});
+}
+
+Article prepare(const Options& options) {
+  Article article;
+  article.document = read_document_of(options);
+  article.script = write_script(article.document, {.voice_partial_quotes = !options.narrator_reads_fragments});
+  const VoiceCatalogue catalogue = VoiceCatalogue::load(VoiceCatalogue::default_folder());
+  article.cast = cast_voices(article.script, article.document, catalogue, {.voices = options.voices});
+  return article;
+}
+
+void print(const std::string& text) {
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    throw Error(ErrorKind::file, "standard output: cannot be written");
+}
+
+std::string stage_text(const Options& options) {
+  if (*options.show == Stage::document || *options.show == Stage::spoken) {
+    const Document document = read_document_of(options);
+    if (*options.show == Stage::document) return options.json ? document_json(document) : document_text(document);
+    return options.json ? spoken_json(document) : spoken_text(document);
+  }
+  const Article article = prepare(options);
+  if (*options.show == Stage::script)
+    return options.json ? script_json(article.document, article.script) : script_text(article.document, article.script);
+  return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
+}
+
+void refuse_silence(const Narration& narration, const Options& options) {
+  if (narration.segments().empty())
+    throw Error(ErrorKind::input, (options.article == "-" ? "standard input" : options.article) + ": has nothing to read aloud");
+}
+
+void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
+  const Article article = prepare(options);
+  const Narration narration(article.document, article.script, article.cast, engine,
+                            {.words_per_minute = options.words_per_minute, .pauses = {}});
+  refuse_silence(narration, options);
+  export_audio(narration, path, signals);
+}
+
+void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals) {
+  auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
+  const Article article = prepare(options);
+  const Narration narration(article.document, article.script, article.cast, engine,
+                            {.words_per_minute = options.words_per_minute, .pauses = {}});
+  refuse_silence(narration, options);
+  const std::unique_ptr<AudioDevice> device = opening.get();
+  play_with_lines(narration, *device, signals);
+}
+
+void make_sound(const Options& options) {
+  EndSignals signals;  // before the engine forks and any thread starts
+  const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
+  if (!options.output.empty()) return write_file(options, options.output, *engine, signals);
+  try {
+    play_article(options, *engine, signals);
+  } catch (const Error& error) {
+    if (options.or_file.empty() || error.kind() != ErrorKind::device) throw;
+    std::fprintf(stderr, "narrate: %s; writing %s instead\n", printable(error.what()).c_str(), printable(options.or_file).c_str());
+    write_file(options, options.or_file, *engine, signals);
+  }
+}
+
+void run(const Options& options) {
+  if (options.list_voices) return print(voices_text(VoiceCatalogue::load(VoiceCatalogue::default_folder())));
+  if (options.show) return print(stage_text(options));
+  make_sound(options);
+}
+
+int exit_code_of(const Error& error) {
+  switch (error.kind()) {
+    case ErrorKind::usage: return 2;
+    case ErrorKind::interrupted: return 130;
+    default: return 1;
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Options options;
+  if (const auto end = parse_options(argc, argv, options)) {
+    std::fputs(end->output.c_str(), stdout);
+    if (!end->error.empty()) std::fprintf(stderr, "%s\n", end->error.c_str());
+    return end->exit_code;
+  }
+  std::signal(SIGPIPE, SIG_IGN);  // a reader who has seen enough is an error of the write, not the end
+  try {
+    run(options);
+    return 0;
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::interrupted) std::fprintf(stderr, "narrate: %s\n", printable(error.what()).c_str());
+    return exit_code_of(error);
+  } catch (const std::bad_alloc&) {
+    std::fprintf(stderr, "narrate: not enough memory\n");
+    return 1;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "narrate: %s\n", printable(error.what()).c_str());
+    return 1;
+  }
+}

@@ -1,0 +1,107 @@
+#include "cli/options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <sstream>
+
+#include "cli/printable.hpp"
+
+namespace narrator::cli {
+namespace {
+
+constexpr const char* description =
+    "Reads an article aloud; every person who is quoted speaks with a voice of their own.\n"
+    "Plays it, or writes it to a sound file with -o.";
+
+constexpr const char* footer =
+    "Keys while it plays:\n"
+    "  space p  pause         right n  next paragraph      down .  next sentence\n"
+    "  [ ]      slower/faster left b   previous paragraph  up ,    previous sentence\n"
+    "  BS       normal speed  9 0      volume              m       mute\n"
+    "  g G      first/last    ?        all keys            q       quit\n\n"
+    "Exit status: 0 done, 1 the world failed (file, device, disk), 2 wrong usage, 130 interrupted.\n"
+    "The manual page narrate(1) says more.";
+
+std::pair<std::string, std::string> split_voice(const std::string& words) {
+  const std::size_t equals = words.rfind('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == words.size())
+    throw CLI::ValidationError("--voice", "'" + words + "' is not NAME=VOICE");
+  return {words.substr(0, equals), words.substr(equals + 1)};
+}
+
+void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
+  app.add_option("ARTICLE", o.article, "The article: a text file, or - for standard input");
+  app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
+
+  const char* sound = "Sound";
+  app.add_option("-o,--output", o.output, "Write a sound file: .wav, .flac, .ogg, .opus or .mp3")->type_name("FILE")->group(sound);
+  app.add_option("--or-file", o.or_file, "Play, or write this file where there is no audio device")
+      ->type_name("FILE")->group(sound);
+  app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 450 (175)")
+      ->type_name("WPM")->check(CLI::Range(slowest_speed, fastest_speed))->group(sound);
+  app.add_option("--jobs", o.jobs, "Speech processes at work for a file (one a processor)")
+      ->type_name("N")->check(CLI::Range(1, 64))->group(sound);
+  app.add_flag("--no-screen", o.no_screen, "Play with a line a paragraph instead of the player's screen")->group(sound);
+
+  const char* cast = "Speakers and voices";
+  app.add_option("--voice", voices, "Give a speaker a voice: \"NAME=VOICE\" (may be repeated)")
+      ->type_name("NAME=VOICE")->group(cast);
+  app.add_flag("--list-voices", o.list_voices, "List the voices and end")->group(cast);
+  app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
+               "Leave quoted fragments inside a sentence to the narrator")->group(cast);
+
+  const char* input = "Input";
+  static const std::map<std::string, InputFormat> formats{{"text", InputFormat::text}, {"lines", InputFormat::lines}};
+  app.add_option("--input-format", o.format, "text, or lines (each line is a paragraph)")
+      ->type_name("FORMAT")->transform(CLI::CheckedTransformer(formats).description(""))->group(input);
+  app.add_option("--lang", o.language, "The article's language, such as en, de or fr, instead of detecting it")
+      ->type_name("TAG")->group(input);
+
+  const char* look = "Looking instead of listening";
+  static const std::map<std::string, Stage> stages{
+      {"document", Stage::document}, {"script", Stage::script}, {"cast", Stage::cast}, {"spoken", Stage::spoken}};
+  app.add_option("--show", o.show, "Print a stage and make no sound: document, script, cast or spoken")
+      ->type_name("STAGE")->transform(CLI::CheckedTransformer(stages).description(""))->group(look);
+  app.add_flag("--json", o.json, "Print the stage as JSON")->group(look);
+}
+
+bool is_language_tag(const std::string& tag) {
+  return tag.size() <= 35 && std::all_of(tag.begin(), tag.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; });
+}
+
+/// What no single option can know.
+std::string complaint(const Options& o) {
+  if (o.article.empty() && !o.list_voices) return "which article? (narrate --help)";
+  if (o.json && !o.show) return "--json goes with --show";
+  if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
+  if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
+  if (!is_language_tag(o.language)) return "--lang: not a language tag";
+  return {};
+}
+
+std::string first_line(std::string text) { return text.substr(0, text.find('\n')); }
+
+}  // namespace
+
+std::optional<EarlyEnd> parse_options(int argc, const char* const* argv, Options& options) {
+  CLI::App app(description, "narrate");
+  app.footer(footer);
+  app.get_formatter()->column_width(34);
+  std::vector<std::string> voices;
+  declare(app, options, voices);
+  try {
+    app.parse(argc, argv);
+    for (const std::string& words : voices) options.voices.push_back(split_voice(words));
+  } catch (const CLI::Success& success) {
+    std::ostringstream out;
+    std::ostringstream err;
+    app.exit(success, out, err);
+    return EarlyEnd{0, out.str(), {}};
+  } catch (const CLI::ParseError& error) {
+    return EarlyEnd{2, {}, "narrate: " + printable(first_line(error.what()))};
+  }
+  if (const std::string words = complaint(options); !words.empty()) return EarlyEnd{2, {}, "narrate: " + words};
+  return std::nullopt;
+}
+
+}  // namespace narrator::cli

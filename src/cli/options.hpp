@@ -1,0 +1,43 @@
+// The command line as a value.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "narrator/document.hpp"
+#include "narrator/speech_engine.hpp"
+
+namespace narrator::cli {
+
+enum class Stage { document, script, cast, spoken };
+
+struct Options {
+  std::string article;  ///< a path, or - for standard input
+  std::string output;   ///< empty: play
+  std::string or_file;  ///< written instead of playing where there is no audio device
+  std::optional<Stage> show;
+  bool json = false;
+  bool list_voices = false;
+  bool no_screen = false;
+  bool narrator_reads_fragments = false;
+  InputFormat format = InputFormat::automatic;
+  std::string language;  ///< empty: detect
+  std::vector<std::pair<std::string, std::string>> voices;
+  int words_per_minute = normal_speed;
+  std::size_t jobs = 0;  ///< 0: all processors
+};
+
+/// What the program should do instead of going on: --help, --version, or wrong usage.
+struct EarlyEnd {
+  int exit_code = 0;
+  std::string output;  ///< for standard output
+  std::string error;   ///< one line for standard error
+};
+
+/// @return nullopt when the options are good and in `options`
+std::optional<EarlyEnd> parse_options(int argc, const char* const* argv, Options& options);
+
+}  // namespace narrator::cli

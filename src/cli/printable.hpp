@@ -1,0 +1,13 @@
+// Words from outside, made safe for a terminal.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace narrator::cli {
+
+/// One line of UTF-8: control characters (escape sequences begin with one), line ends and marks that
+/// turn the direction of text become a space or nothing; bytes that are no UTF-8 become U+FFFD.
+std::string printable(std::string_view text);
+
+}  // namespace narrator::cli

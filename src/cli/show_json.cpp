@@ -1,0 +1,126 @@
+#include "cli/show_json.hpp"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "base/utf8.hpp"
+#include "cli/stage_names.hpp"
+#include "text/spoken_form.hpp"
+
+namespace narrator::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json& json) { return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+std::string slice(const Document& document, Span span) {
+  return to_utf8(std::u32string_view(document.text).substr(span.start, span.size()));
+}
+
+Json span_or_null(bool start, Span span) {
+  if (span.empty()) return nullptr;
+  return start ? span.start : span.end;
+}
+
+double rounded(double value) { return std::round(value * 1000.0) / 1000.0; }
+
+Json name_or_null(const Script& script, std::optional<SpeakerId> id) {
+  if (!id || script.speakers[*id].name.empty()) return nullptr;
+  return script.speakers[*id].name;
+}
+
+Json quote_json(const Script& script, const Quote& quote) {
+  return {{"start", quote.span.start},
+          {"end", quote.span.end},
+          {"kind", name_of(quote.kind)},
+          {"speaker", name_or_null(script, quote.speaker)},
+          {"speaker_start", span_or_null(true, quote.speaker_phrase)},
+          {"speaker_end", span_or_null(false, quote.speaker_phrase)},
+          {"confidence", rounded(quote.confidence)},
+          {"rule", quote.rule},
+          {"cue_start", span_or_null(true, quote.cue)},
+          {"cue_end", span_or_null(false, quote.cue)},
+          {"runner_up", name_or_null(script, quote.runner_up)}};
+}
+
+/// The body: without title and byline, paragraphs apart by a blank line.
+std::string body_text(const Document& document) {
+  std::string text;
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::title || block.kind == BlockKind::byline) continue;
+    if (!text.empty()) text += "\n\n";
+    text += plain_text(document, block.span);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string document_json(const Document& document) {
+  Json blocks = Json::array();
+  for (const Block& block : document.blocks)
+    blocks.push_back({{"kind", name_of(block.kind)},
+                      {"start", block.span.start},
+                      {"end", block.span.end},
+                      {"text", plain_text(document, block.span)}});
+  return dumped({{"title", document.title},
+                 {"byline", document.byline},
+                 {"language", document.language},
+                 {"encoding", document.encoding},
+                 {"text", body_text(document)},
+                 {"blocks", blocks}});
+}
+
+std::string script_json(const Document& document, const Script& script) {
+  Json speakers = Json::array();
+  for (SpeakerId id = 0; id < script.speakers.size(); ++id)
+    speakers.push_back({{"id", id},
+                        {"name", name_or_null(script, id)},
+                        {"gender", name_of(script.speakers[id].gender)},
+                        {"aliases", script.speakers[id].aliases}});
+  Json utterances = Json::array();
+  for (const Utterance& utterance : script.utterances)
+    utterances.push_back({{"speaker", utterance.speaker},
+                          {"kind", name_of(utterance.kind)},
+                          {"start", utterance.span.start},
+                          {"end", utterance.span.end},
+                          {"text", slice(document, utterance.span)}});
+  Json quotes = Json::array();
+  for (const Quote& quote : script.quotes) quotes.push_back(quote_json(script, quote));
+  return dumped({{"title", script.title},
+                 {"language", script.language},
+                 {"speakers", speakers},
+                 {"utterances", utterances},
+                 {"quotes", quotes}});
+}
+
+std::string cast_json(const Script& script, const Cast& cast) {
+  Json members = Json::array();
+  for (const CastMember& member : cast.members)
+    members.push_back({{"speaker", member.speaker},
+                       {"name", name_or_null(script, member.speaker)},
+                       {"gender", name_of(script.speakers[member.speaker].gender)},
+                       {"voice", member.voice.name},
+                       {"quotes", member.quotes},
+                       {"words", member.words},
+                       {"shared", member.shared},
+                       {"reason", member.reason}});
+  return dumped({{"cast", members}});
+}
+
+std::string spoken_json(const Document& document) {
+  Json paragraphs = Json::array();
+  for (const Block& block : document.blocks) {
+    const SpokenForm form = spoken_form(document.text, block.span, language_for(document.language));
+    Json words = Json::array();
+    for (const SpokenWord& word : form.words)
+      words.push_back({{"text", to_utf8(std::u32string_view(form.text).substr(word.spoken.start, word.spoken.size()))},
+                       {"start", word.source.start},
+                       {"end", word.source.end}});
+    paragraphs.push_back({{"start", block.span.start}, {"end", block.span.end}, {"text", to_utf8(form.text)}, {"words", words}});
+  }
+  return dumped({{"paragraphs", paragraphs}});
+}
+
+}  // namespace narrator::cli

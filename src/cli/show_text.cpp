@@ -1,0 +1,87 @@
+#include "cli/show_text.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/utf8.hpp"
+#include "cli/printable.hpp"
+#include "cli/stage_names.hpp"
+#include "text/spoken_form.hpp"
+
+namespace narrator::cli {
+namespace {
+
+std::string words_of(const Document& document, Span span) { return printable(plain_text(document, span)); }
+
+std::string percent(double share) { return std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " %"; }
+
+/// `said Smith`, 97 %, subject-verb-after; else Jones
+std::string why(const Document& document, const Script& script, const Quote& quote) {
+  std::string line = "    " + std::string(name_of(quote.kind)) + ", " + quote.rule + ", " + percent(quote.confidence);
+  if (!quote.speaker_phrase.empty()) line += ", by \"" + words_of(document, quote.speaker_phrase) + "\"";
+  if (!quote.cue.empty()) line += " and \"" + words_of(document, quote.cue) + "\"";
+  if (quote.runner_up) line += ", else " + name_for_people(script, *quote.runner_up);
+  return line + "\n";
+}
+
+std::string voice_line(const Voice& voice, const char* note) {
+  char line[128];
+  std::snprintf(line, sizeof line, "%-10s %-8s %5.0f Hz  formants x%.2f  %s\n", voice.name.c_str(),
+                voice.gender == Gender::unknown ? "neutral" : std::string(name_of(voice.gender)).c_str(), voice.pitch_hz,
+                voice.formant_scale, note);
+  return line;
+}
+
+}  // namespace
+
+std::string name_for_people(const Script& script, SpeakerId id) {
+  const std::string& name = script.speakers[id].name;
+  return name.empty() ? "somebody" : printable(name);
+}
+
+std::string document_text(const Document& document) {
+  std::string text;
+  if (!document.title.empty()) text += "title: " + printable(document.title) + "\n";
+  if (!document.byline.empty()) text += "byline: " + printable(document.byline) + "\n";
+  text += "language: " + document.language + ", encoding: " + document.encoding + "\n\n";
+  for (const Block& block : document.blocks)
+    text += std::string(name_of(block.kind)) + ": " + words_of(document, block.span) + "\n";
+  return text;
+}
+
+std::string script_text(const Document& document, const Script& script) {
+  std::string text;
+  std::size_t quote = 0;
+  for (const Utterance& utterance : script.utterances) {
+    text += name_for_people(script, utterance.speaker) + ": " + words_of(document, utterance.span) + "\n";
+    for (; quote < script.quotes.size() && script.quotes[quote].span.start < utterance.span.end; ++quote)
+      text += why(document, script, script.quotes[quote]);
+  }
+  return text;
+}
+
+std::string cast_text(const Script& script, const Cast& cast) {
+  std::string text;
+  for (const CastMember& member : cast.members) {
+    text += name_for_people(script, member.speaker) + ": voice " + member.voice.name + ", ";
+    if (member.speaker != narrator_id) text += std::to_string(member.quotes) + (member.quotes == 1 ? " quote, " : " quotes, ");
+    text += std::to_string(member.words) + " words (" + printable(member.reason) + ")\n";
+  }
+  return text;
+}
+
+std::string spoken_text(const Document& document) {
+  std::string text;
+  for (const Block& block : document.blocks)
+    text += printable(to_utf8(spoken_form(document.text, block.span, language_for(document.language)).text)) + "\n";
+  return text;
+}
+
+std::string voices_text(const VoiceCatalogue& catalogue) {
+  std::string text = voice_line(catalogue.narrator(), "reads the article");
+  text += voice_line(catalogue.unknown(), "speaks for the unknown");
+  for (const Voice& voice : catalogue.voices()) text += voice_line(voice, "");
+  return text;
+}
+
+}  // namespace narrator::cli
