@@ -37,15 +37,20 @@ bool ends_like_title(std::u32string_view text, Span span) {
   return !ends_with_stop(text, span) || last == U'?' || last == U'!' || last == U'？' || last == U'！' || last == U'…';
 }
 
+/// A line of signs below a line sets it apart as a blank line does.
+bool is_set_apart(std::u32string_view text, const Piece& next) {
+  return next.after_blank || !has_words(text, next.block.span);
+}
+
 bool is_title(std::u32string_view text, const std::vector<Piece>& pieces) {
   if (pieces.size() < 2) return false;
   const Piece& first = pieces[0];
   if (first.block.kind != BlockKind::paragraph || first.block.span.size() > longest_title) return false;
   if (!is_headline(text, first.block.span) || !ends_like_title(text, first.block.span)) return false;
   const bool asks = ends_sentence(text, first.block.span);
-  if (asks && (!pieces[1].after_blank || !first.one_line)) return false;
+  if (asks && (!is_set_apart(text, pieces[1]) || !first.one_line)) return false;
   // A list of names or a poem without stops has no title either.
-  if (!pieces[1].after_blank && !is_real_paragraph(text, pieces[1])) return false;
+  if (!is_set_apart(text, pieces[1]) && !is_real_paragraph(text, pieces[1])) return false;
   const auto last = pieces.begin() + std::min<std::ptrdiff_t>(std::ssize(pieces), 20);
   return std::any_of(pieces.begin() + 1, last, [&](const Piece& piece) { return is_real_paragraph(text, piece); });
 }
@@ -65,7 +70,8 @@ bool is_byline(std::u32string_view text, const Piece& piece) {
 bool is_heading(std::u32string_view text, const std::vector<Piece>& pieces, std::size_t i) {
   if (i == 0 || i + 1 == pieces.size()) return false;
   const Piece& piece = pieces[i];
-  const Piece& next = pieces[i + 1];
+  const bool is_underlined = !has_words(text, pieces[i + 1].block.span) && i + 2 < pieces.size();
+  const Piece& next = pieces[is_underlined ? i + 2 : i + 1];
   if (piece.block.kind != BlockKind::paragraph || !piece.one_line || piece.block.span.size() > longest_heading)
     return false;
   if (ends_with_stop(text, piece.block.span) || !is_headline(text, piece.block.span)) return false;

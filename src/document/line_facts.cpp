@@ -1,5 +1,7 @@
 #include "document/line_facts.hpp"
 
+#include <algorithm>
+
 #include "text/characters.hpp"
 
 namespace narrator {
@@ -15,14 +17,24 @@ constexpr char32_t last_unspaced_script = 0xA4CF;
 
 bool is_space_at(std::u32string_view text, std::size_t i, std::size_t end) { return i < end && is_space(text[i]); }
 
+/// A space and then something to say: "* * *" is a line across the page.
+bool begins_words(std::u32string_view text, Span rest) {
+  return is_space_at(text, rest.start, rest.end) && has_words(text, rest);
+}
+
 }  // namespace
+
+bool has_words(std::u32string_view text, Span span) {
+  const std::u32string_view inside = text.substr(span.start, span.size());
+  return std::any_of(inside.begin(), inside.end(), is_word_character);
+}
 
 Marker list_marker(std::u32string_view text, Span line) {
   std::size_t i = line.start;
   if (i == line.end) return Marker::none;
-  if (holds(bullets, text[i])) return is_space_at(text, i + 1, line.end) ? Marker::certain : Marker::none;
+  if (holds(bullets, text[i])) return begins_words(text, {i + 1, line.end}) ? Marker::certain : Marker::none;
   // Not the longer dashes: those begin a line of dialogue.
-  if (text[i] == U'-') return is_space_at(text, i + 1, line.end) ? Marker::possible : Marker::none;
+  if (text[i] == U'-') return begins_words(text, {i + 1, line.end}) ? Marker::possible : Marker::none;
   while (i < line.end && is_digit(text[i])) ++i;
   const std::size_t digits = i - line.start;
   if (digits == 0 && text[i] < 0x80 && is_letter(text[i]) && i + 1 < line.end && text[i + 1] == U')') ++i;

@@ -9,6 +9,9 @@
 
 namespace narrator {
 
+/// A letter or a figure: lines of signs alone are drawn, not written.
+bool has_words(std::u32string_view text, Span span);
+
 enum class Marker {
   none,
   certain,   ///< "* ", "\u2022 ": nothing but a list item begins like this

@@ -135,8 +135,7 @@ class Tokenizer {
 
   std::size_t sign_length() const {
     std::size_t i = 1;
-    if (peek(0) == U'.')
-      while (peek(i) == U'.') ++i;
+    while (at_ + i < end_ && peek(i) == peek(0)) ++i;
     return i;
   }
 

@@ -15,7 +15,7 @@ enum class TokenKind {
   word,    ///< letters, with the figures, apostrophes, hyphens and points inside: "G7", "long-range", "U.S"
   number,  ///< figures with points, commas, colons and spaces between groups: "3,5", "7:30", "3 000"
   link,    ///< a web address, or a host that looks like one
-  sign,    ///< one code point of anything else; "..." is one sign
+  sign,    ///< one code point of anything else; a row of the same one is one sign: "...", "====="
 };
 
 struct Token {

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::u32string_view said_signs = U"%&+=@°§²³½¼¾×÷±";
 constexpr std::u32string_view attached_signs = U"%°²³½¼¾";
+constexpr std::size_t longest_sign_row = 2;
 constexpr std::size_t longest_acronym = 8;  // code points, points included
 
 bool is_word(const Token* token) { return token != nullptr && token->kind == TokenKind::word; }
@@ -214,13 +215,17 @@ std::size_t sign(const Cursor& cursor) {
   const char32_t c = token.text[0];
   if (c == U'.' || c == U'…') return points(cursor);
   if (c == U'-') {
-    if (is_plain_dash(cursor)) cursor.out.pause(U',');
+    // "--" is what typewriters have for a dash; a longer row is a line across the page, and silent too.
+    if (is_plain_dash(cursor) || token.text.size() > 1) cursor.out.pause(U',');
   } else if (const char32_t mark = as_ascii_mark(c); mark != U'\0') {
     cursor.out.pause(mark);
+  } else if (token.text.size() > longest_sign_row) {
+    return 1;  // "======": a line drawn with signs
   } else if (holds(attached_signs, c) && !token.spaced) {
     cursor.out.attach(token.text, token.source);
   } else if (holds(said_signs, c)) {
-    cursor.out.word(token.text, token.source);
+    for (std::size_t i = 0; i < token.text.size(); ++i)  // "C++"
+      cursor.out.word(token.text.substr(i, 1), {token.source.start + i, token.source.start + i + 1});
   } else {
     for (const Currency& currency : cursor.language.currencies)
       if (currency.sign == c) cursor.out.phrase(currency.many, token.source);

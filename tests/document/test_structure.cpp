@@ -238,6 +238,23 @@ TEST_CASE("a title, a byline and headings are told from paragraphs") {
        "The board met on Monday. It did not vote.\n"
        "heading: A long wait\n"
        "The fishermen went home.\n"},
+      {"underlined lines",
+       "Harbour board puts off its vote\n"
+       "===============================\n"
+       "\n"
+       "The board met on Monday. It did not vote.\n"
+       "\n"
+       "A long wait\n"
+       "-----------\n"
+       "\n"
+       "The fishermen went home.\n",
+       "title: Harbour board puts off its vote\n"
+       "===============================\n"
+       "The board met on Monday. It did not vote.\n"
+       "heading: A long wait\n"
+       "-----------\n"
+       "The fishermen went home.\n"},
+      {"a line across the page is no item", "One stop.\n\n* * *\n\nTwo stops.\n", "One stop.\n* * *\nTwo stops.\n"},
       {"a line alone is what it says", "Harbour board puts off its vote\n", "Harbour board puts off its vote\n"},
       {"a line that goes on below a colon is no heading",
        "The board met.\n\nThe chairman read this:\n\nWe shall wait.\n",

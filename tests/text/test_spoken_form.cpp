@@ -54,6 +54,8 @@ TEST_CASE("marks are silent, or the pause that they mean") {
       {"\u201c[W]e had [to] kill[ed] it,[a]\u201d", "We had to killed it,"},
       {"long-range, well\u2010known", "long-range, well-known"},
       {"* item", "item"},
+      {"it went -- or so he said--down", "it went, or so he said, down"},
+      {"C++ and a line\n=======\n-------\n* * *\n+++++", "C + + and a line,"},
       {"- item", "item"},
       {"one\n  two\t three", "one two three"},
       {"don\u2019t, soldiers\u2019 o'clock", "don't, soldiers o'clock"},
