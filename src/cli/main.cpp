@@ -1,4 +1,5 @@
 // narrate: options to stages to sound. The only place that prints results and chooses exit codes.
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -14,6 +15,7 @@
 #include "cli/show_text.hpp"
 #include "cli/signals.hpp"
 #include "narrator/narrator.hpp"
+#include "tui/terminal.hpp"
 
 namespace {
 
@@ -69,22 +71,26 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& e
   export_audio(narration, path, signals);
 }
 
-void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals) {
+void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals, const PlayerTerminal& terminal) {
   auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
   const Article article = prepare(options);
   const Narration narration(article.document, article.script, article.cast, engine,
                             {.words_per_minute = options.words_per_minute, .pauses = {}});
   refuse_silence(narration, options);
   const std::unique_ptr<AudioDevice> device = opening.get();
-  play_with_lines(narration, *device, signals);
+  if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal);
+  else play_with_lines(narration, *device, signals);
 }
 
 void make_sound(const Options& options) {
   EndSignals signals;  // before the engine forks and any thread starts
+  const PlayerTerminal terminal(options.output.empty() && !options.no_screen);
+  const std::unique_ptr<tui::TerminalGuardian> guardian =
+      terminal.is_there() ? std::make_unique<tui::TerminalGuardian>(terminal.keys()) : nullptr;
   const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
   if (!options.output.empty()) return write_file(options, options.output, *engine, signals);
   try {
-    play_article(options, *engine, signals);
+    play_article(options, *engine, signals, terminal);
   } catch (const Error& error) {
     if (options.or_file.empty() || error.kind() != ErrorKind::device) throw;
     std::fprintf(stderr, "narrate: %s; writing %s instead\n", printable(error.what()).c_str(), printable(options.or_file).c_str());
@@ -115,6 +121,7 @@ int main(int argc, char** argv) {
     if (!end->error.empty()) std::fprintf(stderr, "%s\n", end->error.c_str());
     return end->exit_code;
   }
+  std::setlocale(LC_CTYPE, "");
   std::signal(SIGPIPE, SIG_IGN);  // a reader who has seen enough is an error of the write, not the end
   try {
     run(options);

@@ -17,4 +17,26 @@ std::future<std::unique_ptr<AudioDevice>> open_device_early(AudioFormat format);
 /// @throws Error (interrupted, device, engine)
 void play_with_lines(const Narration& narration, AudioDevice& device, EndSignals& signals);
 
+/// The terminal that the player can use: standard output shows, keys come from standard input, or from
+/// the controlling terminal where standard input is the article.
+class PlayerTerminal {
+ public:
+  /// @param wanted false: there is none
+  explicit PlayerTerminal(bool wanted);
+  ~PlayerTerminal();
+  PlayerTerminal(const PlayerTerminal&) = delete;
+  PlayerTerminal& operator=(const PlayerTerminal&) = delete;
+
+  bool is_there() const noexcept { return keys_ >= 0; }
+  int keys() const noexcept { return keys_; }
+
+ private:
+  int keys_ = -1;
+  bool owned_ = false;
+};
+
+/// The player's screen and keys, until q, the end or a signal.
+/// @throws Error (interrupted, device, engine), with the terminal restored
+void play_with_screen(const Narration& narration, AudioDevice& device, EndSignals& signals, const PlayerTerminal& terminal);
+
 }  // namespace narrator::cli
