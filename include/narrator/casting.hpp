@@ -22,6 +22,7 @@ struct Voice {
   double pitch_hz = 0.0;       ///< median fundamental frequency, measured
   double formant_scale = 1.0;  ///< relative to the engine's default voice
   double gain_db = 0.0;        ///< brings every voice to the same loudness; 0 or less
+  std::string description;     ///< a few words for people: "low and warm"; UTF-8
   friend bool operator==(const Voice&, const Voice&) = default;
 };
 
@@ -30,7 +31,8 @@ class VoiceCatalogue {
  public:
   /// @throws Error (voice) naming file, line and reason when the folder or a file in it is broken
   static VoiceCatalogue load(const std::filesystem::path& folder);
-  /// The folder this build uses: $NARRATOR_VOICES, else the installed one, else the source tree's.
+  /// The folder this program uses: $NARRATOR_VOICES; else, run from its build tree, the source tree's;
+  /// else the installed one, found from where the program lies, so that a tree may be moved.
   static std::filesystem::path default_folder();
 
   const Voice& narrator() const noexcept { return narrator_; }
@@ -50,7 +52,7 @@ class VoiceCatalogue {
 struct CastMember {
   SpeakerId speaker = narrator_id;
   Voice voice;
-  std::string reason;        ///< why this voice, for people: "female by first name; far from Macron"
+  std::string reason;        ///< why this voice, for people: "a woman; clear of Mark Rutte"
   bool shared = false;       ///< somebody else has this voice too: there were not enough
   std::size_t quotes = 0;    ///< quotes that this speaker speaks
   std::size_t words = 0;     ///< words that this speaker speaks
@@ -64,7 +66,8 @@ struct Cast {
 };
 
 struct CastingOptions {
-  /// {speaker's name or alias, voice name}, UTF-8, without regard to case; "narrator" is a name too.
+  /// {speaker's name or alias, voice name}, UTF-8, without regard to case; "narrator" and "unknown" are names
+  /// too. A later one wins. Several speakers may be given one voice.
   std::vector<std::pair<std::string, std::string>> voices;
 };
 

@@ -2,24 +2,31 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "narrator/error.hpp"
 
 namespace narrator::casting {
 namespace {
 
+// The engine keeps a voice in a fixed buffer; ours are a few hundred bytes.
+constexpr std::size_t most_bytes = 2000;
+
 struct Keyword {
   std::string_view name;
+  std::size_t least_numbers;
   std::size_t most_numbers;
+  int least;
+  int most;
 };
 
-// Of eSpeak NG's docs/voices.md, those that shape a tone. What names a language, a dictionary, another
-// file or an effect that no person has is not here.
-constexpr std::array keywords{Keyword{"pitch", 2},       Keyword{"formant", 4},   Keyword{"breath", 8},
-                              Keyword{"breathw", 8},     Keyword{"roughness", 1}, Keyword{"tone", 12},
-                              Keyword{"voicing", 1},     Keyword{"consonants", 2}, Keyword{"speed", 1},
-                              Keyword{"intonation", 1},  Keyword{"stressAmp", 8}, Keyword{"stressAdd", 8},
-                              Keyword{"stressLength", 8}};
+// Of the lines of an eSpeak NG voice file those that shape a tone and are heard as a person. What names a
+// language, a dictionary or another file, replaces phonemes or adds an effect is not here. Nor is what
+// belongs to a language: stress and intonation are German in German and French in French.
+constexpr std::array keywords{
+    Keyword{"pitch", 2, 2, 30, 500},      Keyword{"formant", 2, 5, -500, 500}, Keyword{"tone", 2, 12, 0, 8000},
+    Keyword{"voicing", 1, 1, 0, 200},     Keyword{"consonants", 1, 2, 0, 200}, Keyword{"breath", 1, 8, 0, 50},
+    Keyword{"breathw", 1, 8, 0, 1000},    Keyword{"roughness", 1, 1, 0, 7}};
 
 std::string_view take_word(std::string_view& rest) {
   rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
@@ -28,23 +35,57 @@ std::string_view take_word(std::string_view& rest) {
   return word;
 }
 
-bool is_number(std::string_view word) {
-  if (!word.empty() && word.front() == '-') word.remove_prefix(1);
-  return !word.empty() && word.size() <= 5 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+class Line {
+ public:
+  Line(std::string_view line, std::string_view file, std::size_t number) : rest_(line), file_(file), number_(number) {}
 
-/// @return the reason why the line is refused; empty when it is good
-std::string check_line(std::string_view line) {
-  const std::string_view name = take_word(line);
-  const auto keyword = std::find_if(keywords.begin(), keywords.end(), [name](const Keyword& k) { return k.name == name; });
-  if (keyword == keywords.end()) return "'" + std::string(name.substr(0, 40)) + "' does not shape a tone";
-  std::size_t numbers = 0;
-  for (std::string_view word; !(word = take_word(line)).empty(); ++numbers)
-    if (!is_number(word)) return "'" + std::string(word.substr(0, 40)) + "' is not a whole number";
-  if (numbers == 0 || numbers > keyword->most_numbers)
-    return std::string(name) + " takes 1 to " + std::to_string(keyword->most_numbers) + " numbers";
-  return {};
-}
+  /// The line with single spaces.
+  std::string read() {
+    const std::string_view name = take_word(rest_);
+    const auto keyword = std::find_if(keywords.begin(), keywords.end(), [&](const Keyword& k) { return k.name == name; });
+    if (keyword == keywords.end()) refuse(printable(name) + " does not shape a tone");
+    std::string result(name);
+    std::size_t numbers = 0;
+    for (std::string_view word; !(word = take_word(rest_)).empty(); ++numbers)
+      result += " " + std::to_string(number(word, *keyword, numbers));
+    if (numbers < keyword->least_numbers || numbers > keyword->most_numbers)
+      refuse(std::string(name) + " takes " + count(*keyword) + " numbers");
+    return result;
+  }
+
+ private:
+  int number(std::string_view word, const Keyword& keyword, std::size_t position) const {
+    int value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || end != word.data() + word.size()) refuse(printable(word) + " is not a whole number");
+    // The first number of a formant says which: the engine has nine.
+    const bool is_index = keyword.name == "formant" && position == 0;
+    const int least = is_index ? 0 : keyword.least;
+    const int most = is_index ? 8 : keyword.most;
+    if (value < least || value > most)
+      refuse(printable(word) + " is not within " + std::to_string(least) + " and " + std::to_string(most));
+    return value;
+  }
+
+  static std::string count(const Keyword& keyword) {
+    const std::string most = std::to_string(keyword.most_numbers);
+    return keyword.least_numbers == keyword.most_numbers ? most : std::to_string(keyword.least_numbers) + " to " + most;
+  }
+
+  static std::string printable(std::string_view word) {
+    std::string result(word.substr(0, 40));
+    std::replace_if(result.begin(), result.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+    return "\"" + result + "\"";
+  }
+
+  [[noreturn]] void refuse(const std::string& reason) const {
+    throw Error(ErrorKind::voice, std::string(file_) + ":" + std::to_string(number_) + ": " + reason);
+  }
+
+  std::string_view rest_;
+  std::string_view file_;
+  std::size_t number_;
+};
 
 }  // namespace
 
@@ -54,14 +95,12 @@ std::string parse_voice_file(std::string_view content, std::string_view file) {
     const std::size_t end = std::min(content.find('\n'), content.size());
     std::string_view line = content.substr(0, end);
     content.remove_prefix(std::min(end + 1, content.size()));
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
     line = line.substr(0, line.find("//"));
-    line = line.substr(0, line.find_last_not_of(" \t") + 1);
-    if (line.empty()) continue;
-    if (const std::string reason = check_line(line); !reason.empty())
-      throw Error(ErrorKind::voice, std::string(file) + ":" + std::to_string(number) + ": " + reason);
-    timbre.append(line) += '\n';
+    line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    if (!line.empty()) timbre += Line(line, file, number).read() + "\n";
   }
+  if (timbre.empty()) throw Error(ErrorKind::voice, std::string(file) + ": has no line that shapes a tone");
+  if (timbre.size() > most_bytes) throw Error(ErrorKind::voice, std::string(file) + ": is too long for a voice");
   return timbre;
 }
 

@@ -1,0 +1,87 @@
+// The voices that are shipped: all load, all are measured, no two are the same to the ear.
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "casting/voice_distance.hpp"
+#include "narrator/casting.hpp"
+#include "support/catch.hpp"
+
+using namespace narrator;
+
+namespace {
+
+const std::filesystem::path folder = std::filesystem::path(NARRATOR_SOURCE_DIR) / "voices";
+
+const VoiceCatalogue& catalogue() {
+  static const VoiceCatalogue the_catalogue = VoiceCatalogue::load(folder);
+  return the_catalogue;
+}
+
+std::vector<Voice> all_voices() {
+  std::vector<Voice> all = catalogue().voices();
+  all.push_back(catalogue().narrator());
+  all.push_back(catalogue().unknown());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("every file in voices/ is a voice of the catalogue") {
+  std::set<std::string> files;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) files.insert(file.path().filename().string());
+  CHECK(files.erase("catalogue.json") == 1);
+  std::set<std::string> names;
+  for (const Voice& voice : all_voices()) names.insert(voice.name);
+  CHECK(files == names);
+}
+
+TEST_CASE("there are voices enough for women, men and people of unknown gender") {
+  const auto& voices = catalogue().voices();
+  const auto count = [&](Gender gender) {
+    return std::count_if(voices.begin(), voices.end(), [=](const Voice& v) { return v.gender == gender; });
+  };
+  CHECK(count(Gender::female) >= 8);
+  CHECK(count(Gender::male) >= 8);
+  CHECK(count(Gender::unknown) >= 3);
+}
+
+TEST_CASE("any two voices are told apart") {
+  const std::vector<Voice> all = all_voices();
+  for (const Voice& a : all)
+    for (const Voice& b : all) {
+      if (a.name == b.name) continue;
+      CAPTURE(a.name, b.name);
+      // Of one gender with certainty; a woman and a man, or a neutral voice, by most.
+      CHECK(casting::distance(a, b) >= (a.gender == b.gender ? 0.95 : 0.85));
+    }
+}
+
+TEST_CASE("every voice is measured: as loud as the others, not clipped, intelligible") {
+  std::ifstream file(folder / "catalogue.json");
+  const auto json = nlohmann::json::parse(file);
+  double quietest = 0.0;
+  double loudest = -100.0;
+  for (const auto& voice : json.at("voices")) {
+    CAPTURE(voice.dump());
+    const double loudness = voice.at("loudness_lufs").get<double>() + voice.at("gain_db").get<double>();
+    quietest = std::min(quietest, loudness);
+    loudest = std::max(loudest, loudness);
+    CHECK(voice.at("peak_dbfs").get<double>() <= -1.0);
+    CHECK(voice.at("rhyme_score").get<double>() >= 0.6);
+  }
+  CHECK(loudest - quietest <= 1.0);
+}
+
+TEST_CASE("loading the voices is quick enough for every start") {
+  double best = 1000.0;
+  for (int i = 0; i < 5; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    VoiceCatalogue::load(folder);
+    best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+  }
+  INFO(best << " ms");
+  CHECK(best < 50.0);  // well under 1 ms in a release build; sanitizers take their share
+}
