@@ -53,14 +53,16 @@ class Chooser {
     users_.assign(voices_.size(), 0);
     for (const auto& voice : chosen_)
       if (voice) ++users_[*voice];
+    costs_.resize(free_voices_);
     find_own_costs();
   }
 
   std::vector<Choice> choose() {
     const std::vector<SpeakerId> order = those_who_choose();
-    for (const SpeakerId id : order) move(id, cheapest(id));
+    for (const SpeakerId id : order) move(id, cheapest(costs(id)));
     for (int round = 0; round < most_rounds && improve(order); ++round) {
     }
+    note_first_users();
     std::vector<Choice> choices(roles_.size());
     for (SpeakerId id = 0; id < roles_.size(); ++id) choices[id] = explain(id);
     return choices;
@@ -97,26 +99,36 @@ class Chooser {
   double cost_beside(const Neighbour& neighbour, VoiceIndex voice) const {
     const std::optional<VoiceIndex> other = chosen_[neighbour.speaker];
     if (!other) return 0.0;
+    return weight(neighbour) * alike(*other, voice) + (voice == *other ? cost_of_same(neighbour) : 0.0);
+  }
+
+  static double weight(const Neighbour& neighbour) { return sounds_alike * std::min(neighbour.weight, most_weight); }
+
+  static double cost_of_same(const Neighbour& neighbour) {
     const double turns = static_cast<double>(neighbour.nearest_turns);
-    return sounds_alike * std::min(neighbour.weight, most_weight) * alike(voice, *other) +
-           (voice == *other ? shared_near / (turns * turns) : 0.0);
+    return shared_near / (turns * turns);
   }
 
-  double cost(SpeakerId id, VoiceIndex voice) const {
-    const std::size_t others = users_[voice] - (chosen_[id] == voice ? 1 : 0);
-    double total = own_cost(id, voice) + shared_voice * static_cast<double>(others);
-    for (const Neighbour& neighbour : speakers_[id].neighbours) total += cost_beside(neighbour, voice);
-    return total;
+  /// Of every free voice. The neighbours are gone through once for all voices: this is where the time goes.
+  const std::vector<double>& costs(SpeakerId id) {
+    for (VoiceIndex voice = 0; voice < free_voices_; ++voice) {
+      const std::size_t others = users_[voice] - (chosen_[id] == voice ? 1 : 0);
+      costs_[voice] = own_cost(id, voice) + shared_voice * static_cast<double>(others);
+    }
+    for (const Neighbour& neighbour : speakers_[id].neighbours) {
+      const std::optional<VoiceIndex> other = chosen_[neighbour.speaker];
+      if (!other) continue;
+      const double* const row = &alike_[*other * voices_.size()];
+      for (VoiceIndex voice = 0; voice < free_voices_; ++voice) costs_[voice] += weight(neighbour) * row[voice];
+      if (*other < free_voices_) costs_[*other] += cost_of_same(neighbour);
+    }
+    return costs_;
   }
 
-  VoiceIndex cheapest(SpeakerId id) const {
+  static VoiceIndex cheapest(const std::vector<double>& costs) {
     VoiceIndex best = 0;
-    double least = cost(id, best);
-    for (VoiceIndex voice = 1; voice < free_voices_; ++voice)
-      if (const double c = cost(id, voice); c < least - noise) {
-        best = voice;
-        least = c;
-      }
+    for (VoiceIndex voice = 1; voice < costs.size(); ++voice)
+      if (costs[voice] < costs[best] - noise) best = voice;
     return best;
   }
 
@@ -139,12 +151,19 @@ class Chooser {
   bool improve(const std::vector<SpeakerId>& order) {
     bool moved = false;
     for (const SpeakerId id : order) {
-      const VoiceIndex best = cheapest(id);
-      if (cost(id, best) >= cost(id, *chosen_[id]) - noise) continue;
+      const std::vector<double>& price = costs(id);
+      const VoiceIndex best = cheapest(price);
+      if (price[best] >= price[*chosen_[id]] - noise) continue;
       move(id, best);
       moved = true;
     }
     return moved;
+  }
+
+  void note_first_users() {
+    first_users_.assign(voices_.size(), std::nullopt);
+    for (SpeakerId id = 0; id < chosen_.size(); ++id)
+      if (auto& first = first_users_[*chosen_[id]]; !first) first = id;
   }
 
   Choice explain(SpeakerId id) const {
@@ -165,9 +184,7 @@ class Chooser {
         worst = neighbour.speaker;
         most = c;
       }
-    for (SpeakerId other = 0; !worst && other < chosen_.size(); ++other)
-      if (other != id && chosen_[other] == voice) worst = other;
-    return worst;
+    return worst ? worst : first_users_[voice];
   }
 
   const std::vector<Role>& roles_;
@@ -178,6 +195,8 @@ class Chooser {
   std::vector<double> own_costs_;  // of every speaker and voice
   std::vector<std::optional<VoiceIndex>> chosen_;
   std::vector<std::size_t> users_;  // of every voice
+  std::vector<std::optional<SpeakerId>> first_users_;
+  std::vector<double> costs_;  // what costs() gave last
 };
 
 }  // namespace
