@@ -42,6 +42,7 @@ std::u32string Writer::clean(std::u32string_view written) {
     if (c == U'.' && !keeps_points) continue;
     if (c == U'.' && ++points > most_points) c = U'-';
     if (!is_word_character(c) && !holds(spoken_signs, c)) continue;
+    if (!out.empty() && !is_word_character(c) && !is_word_character(out.back())) continue;
     run = !out.empty() && out.back() == c ? run + 1 : 1;
     if (run > longest_run && !is_digit(c)) continue;
     out += c;
@@ -82,7 +83,10 @@ void Writer::phrase(std::u32string_view words, Span source) {
 
 void Writer::attach(std::u32string_view written, Span source, bool own_word) {
   const bool behind_pause = !form_.text.empty() && (form_.words.empty() || form_.words.back().spoken.end != form_.text.size());
-  if (form_.text.empty() || behind_pause || unspaced_ + written.size() > longest_word) return word(written, source);
+  // Two signs without a space between ("+²") end the Hindi voice.
+  const bool is_sign_behind_sign = !form_.text.empty() && !is_word_character(form_.text.back()) && !is_word_character(written.front());
+  if (form_.text.empty() || behind_pause || is_sign_behind_sign || unspaced_ + written.size() > longest_word)
+    return word(written, source);
   const std::u32string cleaned = clean(written);
   if (cleaned.empty()) return;
   const std::size_t start = form_.text.size();
@@ -103,7 +107,9 @@ void Writer::pause(char32_t mark) {
   if (behind_word) {
     if (last != mark) form_.text += mark;  // "U.S." has its stop already
   } else if (marks_by_strength.find(mark) > marks_by_strength.find(last)) {
-    last = mark;
+    const bool has_stop = form_.text[form_.text.size() - 2] == mark;  // "U.S.," becomes "U.S.", not "U.S.."
+    if (has_stop) form_.text.pop_back();
+    else last = mark;
   }
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr std::u32string_view morsels[] = {
     U"a", U"B", U"é", U"word", U"1", U"000", U"1990", U"s", U"$", U"€", U"bn", U"m", U" ", U"\n", U"\u00A0", U".", U"...", U",", U"-",
     U"–", U"—", U"'", U"’", U"“", U"\"", U"[", U"]", U"<", U">", U"(", U"%", U"Dr", U"No", U"e.g", U"http://", U"www.", U"x.com",
-    U"\u0001", U"\u001B[", U"\uFFFD", U"\u00AD", U"\u200B", U"\u0301", U"中", U"。", U"😀", U"/", U"&", U"#", U"z. B.", U"J.", U"s'", U"\u2028"};
+    U"\u0001", U"\u001B[", U"\uFFFD", U"\u00AD", U"\u200B", U"\u0301", U"中", U"。", U"😀", U"/", U"&", U"#", U"z. B.", U"J.", U"s'", U"\u2028", U"²", U"½", U"+", U"°", U"@"};
 
 bool is_forbidden(char32_t c) {
   return c < U' ' || (c >= 0x7F && c < 0xA0) || holds(U"[]<>{}\\^`|~_\"“”„«»‘*\uFFFD", c) || is_silent(c) ||
@@ -27,6 +27,9 @@ void check_form(std::u32string_view text, Span span, const SpokenForm& form) {
   bool clean = std::none_of(form.text.begin(), form.text.end(), is_forbidden);
   clean = clean && form.text.find(U"  ") == std::u32string::npos && form.text.find(U"..") == std::u32string::npos;
   clean = clean && (form.text.empty() || (form.text.front() != U' ' && form.text.back() != U' '));
+  // Two signs in a row end some of the engine's voices; pauses behind a word are not such.
+  const auto is_sign = [](char32_t c) { return holds(U"%&+=@°§²³½¼¾×÷±$€", c); };
+  for (std::size_t i = 1; i < form.text.size(); ++i) clean = clean && !(is_sign(form.text[i - 1]) && is_sign(form.text[i]));
   CHECK(clean);
 
   bool ordered = true;
