@@ -225,7 +225,7 @@ class Attributor {
 
   void decide_from_next(std::size_t n) {
     Decision& decision = decisions_[n];
-    if (!decision.speech || decision.best || n + 1 >= quotes_.size()) return;
+    if (!decision.speech || decision.best || !has_attribution_behind(n)) return;
     const Decision& next = decisions_[n + 1];
     if (!next.speech || !next.best) return;
     candidates_.clear();
@@ -266,12 +266,12 @@ class Attributor {
     if (shape.words >= clearly_speech_words) return !(shape.title_case && !whole && !has_cue);
     if (whole && shape.begins_upper) return shape.words >= 2 || has_cue || touches_verb(q);
     // "his “victory plan”" names a thing, "the “most dangerous place on earth”" is somebody's words.
-    if (determined && shape.words <= names_have_words && !touches_verb(q)) return false;
+    if (determined && (shape.words <= names_have_words || !has_cue) && !touches_verb(q)) return false;
     if (shape.title_case && shape.begins_upper && !touches_verb(q)) return false;
     return has_cue || shape.words > names_have_words;
   }
 
-  /// "his", "the so-called", "titled": what comes is a name or an expression.
+  /// "his", "the new", "Smith's": what comes is a name or an expression.
   bool introduces_a_name(std::size_t k) const {
     for (std::size_t back = 0; back < 3 && back <= k; ++back) {
       const Token& token = tokens_[k - back];

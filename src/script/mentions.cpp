@@ -92,7 +92,7 @@ class Finder {
     for (std::size_t k = i; k < end; ++k)
       if (is_title(k) || role(k) != nullptr) name_start = k + 1;
     if (name_start == end) return take_title_alone(i, end);
-    return add_name(i, name_start, end);
+    return add_name(i, behind_unknown_title(name_start, end), end);
   }
 
   std::size_t end_of_run(std::size_t i) const {
@@ -110,6 +110,17 @@ class Finder {
     }
     while (end > i + 1 && word_in(language_.particles, tokens_[end - 1].lower) && !tokens_[end - 1].capital) --end;
     return end;
+  }
+
+  /// "Councillor Victor Lindgren", "Bauunternehmer Peter Hollmann": what stands before a well-known first
+  /// name, and is none itself, is a title that no table has.
+  std::size_t behind_unknown_title(std::size_t start, std::size_t end) const {
+    if (end - start < 3 || tokens_[start].abbreviated || gender_of_first_name(tokens_[start].lower) != 'n') return start;
+    for (std::size_t k = start + 1; k + 1 < end; ++k) {
+      if (word_in(language_.particles, tokens_[k].lower)) return start;
+      if (gender_of_first_name(tokens_[k].lower) != 'n') return k;
+    }
+    return start;
   }
 
   /// "President" or "Prime Minister" without a name: a description.
@@ -196,11 +207,32 @@ class Finder {
 
   std::size_t add_description(std::size_t, std::size_t first, std::size_t head) {
     const std::size_t last = with_complement(head);
+    if (const std::size_t next = take_named_apposition(first, last); next != 0) return next;
     Mention mention = make(MentionKind::description, first, last);
     mention.possessive = tokens_[last].possessive;
     mention.person = described(first, head, last);
     add(mention);
     return last + 1;
+  }
+
+  /// "the moderator, Daniel Reyes": the description is that person's, and both are one mention.
+  /// @return behind it, or 0
+  std::size_t take_named_apposition(std::size_t first, std::size_t last) {
+    const std::size_t start = last + 2;
+    if (tokens_[last].possessive || !is_word(start) || tokens_[last + 1].kind != TokenKind::comma) return 0;
+    if (!tokens_[start].capital || is_function_word(start) || word_in(language_.determiners, tokens_[start].lower)) return 0;
+    const std::size_t end = end_of_run(start);
+    const bool closed = end >= tokens_.size() || tokens_[end].kind == TokenKind::comma || tokens_[end].kind == TokenKind::stop;
+    if (!closed || end - start < 2 || tokens_[end - 1].possessive) return 0;
+    const std::size_t next = take_name(start);
+    if (next == start) return 0;
+    Mention& name = mentions_.back();
+    for (std::size_t k = first; k <= last; ++k)
+      if (!word_in(language_.determiners, tokens_[k].lower)) people_.add_role(name.person, tokens_[k].lower);
+    const Mention whole = make(MentionKind::name, first, name.last);
+    name.first = whole.first;
+    name.behind_preposition = whole.behind_preposition;
+    return next;
   }
 
   /// "a spokesman for X", "the head of the agency": up to five words behind a preposition.

@@ -69,7 +69,24 @@ class Tokenizer {
     token.capital = is_upper(text_[start]);
     take_abbreviation_stop(start, end, token);
     token.span = {start, at_};
-    row_.tokens.push_back(token);
+    if (!split_inversion(token)) row_.tokens.push_back(token);
+  }
+
+  /// "dit-elle", "a-t-il": the pronoun is a word of its own.
+  bool split_inversion(const Token& token) {
+    const std::size_t hyphen = token.lower.rfind(U'-');
+    if (hyphen == std::u32string_view::npos || hyphen == 0) return false;
+    if (find_word(language_.pronouns, token.lower.substr(hyphen + 1)) == nullptr) return false;
+    Token verb = token;
+    Token pronoun = token;
+    verb.lower = token.lower.substr(0, hyphen);
+    verb.span.end = token.span.start + hyphen;
+    pronoun.lower = token.lower.substr(hyphen + 1);
+    pronoun.span.start = verb.span.end + 1;
+    pronoun.capital = false;
+    row_.tokens.push_back(verb);
+    row_.tokens.push_back(pronoun);
+    return true;
   }
 
   /// "Gore's", "Gore’s"; "Democrats'" keeps its mark as a sign of its own.

@@ -163,7 +163,8 @@ constexpr auto roles = gendered(
      {U"star", 'n'},        {U"actor", 'm'},        {U"actress", 'f'},      {U"singer", 'n'},      {U"scientist", 'n'},
      {U"researcher", 'n'},  {U"researchers", 'n'},  {U"economist", 'n'},    {U"historian", 'n'},   {U"representative", 'n'},
      {U"deputy", 'n'},      {U"agency", 'n'},       {U"letter", 'n'},       {U"website", 'n'},     {U"paper", 'n'},
-     {U"operative", 'n'},   {U"consultant", 'n'},   {U"veteran", 'n'},      {U"bishop", 'm'},      {U"priest", 'm'}});
+     {U"audience", 'n'},    {U"teenager", 'n'},     {U"baker", 'n'},        {U"guide", 'n'},
+     {U"novelist", 'n'},    {U"botanist", 'n'},     {U"councillor", 'n'},   {U"moderator", 'n'},     {U"operative", 'n'},   {U"consultant", 'n'},   {U"veteran", 'n'},      {U"bishop", 'm'},      {U"priest", 'm'}});
 
 constexpr auto pronouns = gendered({{U"he", 'm'}, {U"she", 'f'}, {U"they", 'n'}});
 
