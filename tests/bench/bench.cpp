@@ -1,0 +1,148 @@
+// narrate-bench: what the program costs, side by side with what it is compared with, in one run.
+//
+//   narrate-bench [analysis] [export] [start]      all three when none is named
+//
+// analysis  reading and scripting in this process: a 5 kB article, and growth up to 10 MB
+// export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all
+// start     process start to the first callback with sound, and PortAudio's own part of it
+//
+// Figures are medians; single times differ from machine to machine, so compare ratios.
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bench/first_sound.hpp"
+#include "bench/generated_article.hpp"
+#include "bench/process_timing.hpp"
+#include "narrator/document.hpp"
+#include "narrator/script.hpp"
+#include "support/null_sink.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace narrator;
+using namespace narrator::bench;
+
+double median(std::vector<double> values) {
+  if (values.empty()) return 0.0;
+  std::sort(values.begin(), values.end());
+  return values[values.size() / 2];
+}
+
+/// A folder that goes with the object.
+class ScratchFolder {
+ public:
+  ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "narrate-bench-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) std::abort();
+    path_ = name;
+  }
+  ~ScratchFolder() { fs::remove_all(path_); }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+  std::string write(const std::string& name, const std::string& content) const {
+    const fs::path file = path_ / name;
+    std::ofstream(file, std::ios::binary) << content;
+    return file.string();
+  }
+  std::string file(const std::string& name) const { return (path_ / name).string(); }
+
+ private:
+  fs::path path_;
+};
+
+std::vector<double> times_of(int runs, const std::function<void()>& work) {
+  std::vector<double> times;
+  for (int run = 0; run < runs; ++run) {
+    const double start = monotonic_ms();
+    work();
+    times.push_back(monotonic_ms() - start);
+  }
+  return times;
+}
+
+void report_analysis() {
+  std::printf("analysis (in process)     bytes   document ms     script ms   together ms   ns a byte\n");
+  const std::pair<std::size_t, int> sizes[] = {{5'000, 301}, {50'000, 51}, {500'000, 11}, {5'000'000, 3}, {10'000'000, 3}};
+  for (const auto& [size, runs] : sizes) {
+    const std::string text = generated_article(size, 7);
+    Document document;
+    Script script;
+    const double reading = median(times_of(runs, [&] { document = read_document(text); }));
+    const double scripting = median(times_of(runs, [&] { script = write_script(document); }));
+    std::printf("%31zu %13.3f %13.3f %13.3f %11.1f\n", text.size(), reading, scripting, reading + scripting,
+                (reading + scripting) * 1e6 / static_cast<double>(text.size()));
+  }
+}
+
+struct Contestant {
+  std::string name;
+  std::vector<std::string> command;
+  std::vector<double> wall;
+  std::vector<double> cpu;
+};
+
+void report_export(const ScratchFolder& folder) {
+  const std::string text = generated_article(300'000);
+  const std::string article = folder.write("article.txt", text);
+  Contestant contestants[] = {
+      {"espeak-ng -w", {"espeak-ng", "-v", "en-us", "-f", article, "-w", folder.file("espeak.wav")}, {}, {}},
+      {"narrate --jobs 1", {NARRATE_PROGRAM, article, "--jobs", "1", "-o", folder.file("one.wav")}, {}, {}},
+      {"narrate", {NARRATE_PROGRAM, article, "-o", folder.file("all.wav")}, {}, {}},
+  };
+  constexpr int rounds = 7;
+  for (int round = 0; round < rounds; ++round) {
+    for (Contestant& contestant : contestants) {
+      const ProcessCost cost = run_process(contestant.command);
+      if (cost.exit_code != 0) std::printf("%s: exit code %d\n", contestant.name.c_str(), cost.exit_code);
+      contestant.wall.push_back(cost.wall_ms);
+      contestant.cpu.push_back(cost.cpu_ms);
+    }
+  }
+  const double wall = median(contestants[0].wall);
+  const double cpu = median(contestants[0].cpu);
+  std::printf("\nexport of %zu bytes to WAV, medians of %d\n", text.size(), rounds);
+  std::printf("%-20s %10s %10s %14s %14s\n", "", "wall ms", "cpu ms", "wall / espeak", "cpu / espeak");
+  for (const Contestant& contestant : contestants)
+    std::printf("%-20s %10.0f %10.0f %14.3f %14.3f\n", contestant.name.c_str(), median(contestant.wall),
+                median(contestant.cpu), median(contestant.wall) / wall, median(contestant.cpu) / cpu);
+}
+
+void report_start(const ScratchFolder& folder) {
+  const std::optional<test::NullSink> sink = test::NullSink::start();
+  if (!sink) {
+    std::printf("\nstart: not measured, there is no PulseAudio here\n");
+    return;
+  }
+  std::printf("\nprocess start to first sound (ms)   narrate   PortAudio alone   difference\n");
+  for (const std::size_t size : {std::size_t{5'000}, std::size_t{1'000'000}}) {
+    const std::string article = folder.write("start.txt", generated_article(size));
+    const FirstSound times = measure_first_sound(article, 15);
+    std::printf("%25zu bytes %12.1f %17.1f %12.1f\n", size, median(times.narrate_ms), median(times.portaudio_ms),
+                median(times.narrate_ms) - median(times.portaudio_ms));
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string_view> wanted(argv + 1, argv + argc);
+  const auto asked_for = [&wanted](std::string_view part) {
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), part) != wanted.end();
+  };
+  const ScratchFolder folder;
+  if (asked_for("analysis")) report_analysis();
+  if (asked_for("export")) report_export(folder);
+  if (asked_for("start")) report_start(folder);
+}
