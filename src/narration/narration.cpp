@@ -16,7 +16,7 @@ constexpr std::chrono::milliseconds edge_fade{5};
 
 // Measured over news text at normal_speed: eSpeak NG takes about this long for a letter, the spaces
 // and pauses inside a sentence included; a digit is a whole word.
-constexpr double letter_ms = 55.0;
+constexpr double letter_ms = 53.0;
 constexpr double digit_ms = 250.0;
 
 std::size_t frames_in(std::chrono::milliseconds time, int sample_rate) {
