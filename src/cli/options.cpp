@@ -45,7 +45,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
 
   const char* cast = "Speakers and voices";
   app.add_option("--voice", voices, "Give a speaker a voice: \"NAME=VOICE\" (may be repeated)")
-      ->type_name("NAME=VOICE")->group(cast);
+      ->type_name("NAME=VOICE")->allow_extra_args(false)->group(cast);
   app.add_flag("--list-voices", o.list_voices, "List the voices and end")->group(cast);
   app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);

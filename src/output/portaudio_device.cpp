@@ -207,7 +207,7 @@ class PortAudioDevice final : public AudioDevice {
   template <typename Condition>
   void wait_until(Condition condition) {
     std::unique_lock lock(mutex_);
-    while (!condition() && !interrupted_) {
+    while (!interrupted_ && !condition()) {
       if (!is_alive()) throw Error(ErrorKind::device, "audio device: it has stopped taking sound");
       wake_.wait_for(lock, writer_nap);
     }

@@ -33,6 +33,7 @@ struct LaneMemory {
   static constexpr std::size_t most_timbre_bytes = 4096;
 
   std::atomic<LaneState> state{LaneState::idle};
+  std::atomic<std::uint32_t> serial{0};           ///< of the request, so that an old process's end is not taken for the new one's
   std::atomic<std::uint32_t> listener_sleeps{0};  ///< the program wants the sound bell rung
   std::atomic<std::uint32_t> speaker_sleeps{0};   ///< the process wants the room bell rung
   std::atomic<std::uint64_t> written{0};          ///< frames

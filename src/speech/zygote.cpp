@@ -32,7 +32,7 @@ constexpr std::string_view ready = "ready";
 class ZygoteLoop {
  public:
   ZygoteLoop(int control, const std::vector<std::unique_ptr<Lane>>& lanes)
-      : control_(control), lanes_(lanes), children_(lanes.size(), -1) {
+      : control_(control), lanes_(lanes), children_(lanes.size()) {
     leave_the_terminal();
     // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take
     // the signal that our signalfd waits for.
@@ -73,6 +73,11 @@ class ZygoteLoop {
   }
 
  private:
+  struct Child {
+    pid_t pid = -1;
+    std::uint32_t serial = 0;
+  };
+
   // Ctrl-C goes to every process of the terminal: ending is the program's decision, and we end with
   // it. The article's standard input and the terminal are not ours to hold open, and eSpeak NG's
   // complaints are not for the user's screen.
@@ -98,16 +103,17 @@ class ZygoteLoop {
     if (length == 0 || (length < 0 && errno != EINTR)) end();  // the program is gone
     if (length != sizeof message || message.lane >= lanes_.size()) return;
     if (message.command == 's') start(message.lane);
-    if (message.command == 'k' && children_[message.lane] > 0) kill(children_[message.lane], SIGKILL);
+    if (message.command == 'k' && children_[message.lane].pid > 0) kill(children_[message.lane].pid, SIGKILL);
   }
 
   void start(std::size_t lane) {
     // The lane's former child has said that it is done, or was killed: it ends any moment.
-    if (children_[lane] > 0) waitpid(children_[lane], nullptr, 0);
+    if (children_[lane].pid > 0) waitpid(children_[lane].pid, nullptr, 0);
+    const std::uint32_t serial = lanes_[lane]->memory().serial;
     const pid_t self = getpid();
     const pid_t pid = fork();
     if (pid == 0) be_child(self, *lanes_[lane]);
-    children_[lane] = pid;
+    children_[lane] = {pid, serial};
     if (pid < 0) lanes_[lane]->set_state(LaneState::crashed);
   }
 
@@ -121,17 +127,19 @@ class ZygoteLoop {
 
   void reap_all() {
     for (pid_t pid; (pid = waitpid(-1, nullptr, WNOHANG)) > 0;) {
-      const auto found = std::find(children_.begin(), children_.end(), pid);
+      const auto found = std::find_if(children_.begin(), children_.end(), [pid](const Child& c) { return c.pid == pid; });
       if (found == children_.end()) continue;
-      *found = -1;
+      found->pid = -1;
       const Lane& lane = *lanes_[static_cast<std::size_t>(found - children_.begin())];
-      if (lane.memory().state == LaneState::speaking) lane.set_state(LaneState::crashed);
+      // A child that was done is reaped late, when the lane may have its next request already.
+      if (lane.memory().serial == found->serial && lane.memory().state == LaneState::speaking)
+        lane.set_state(LaneState::crashed);
     }
   }
 
   [[noreturn]] void end() {
-    for (const pid_t child : children_)
-      if (child > 0) kill(child, SIGKILL);
+    for (const Child& child : children_)
+      if (child.pid > 0) kill(child.pid, SIGKILL);
     while (waitpid(-1, nullptr, 0) > 0) {
     }
     _exit(0);
@@ -140,7 +148,7 @@ class ZygoteLoop {
   int control_;
   int child_ended_ = -1;
   const std::vector<std::unique_ptr<Lane>>& lanes_;
-  std::vector<pid_t> children_;
+  std::vector<Child> children_;
   std::vector<Espeak> espeak_;  // at most one: made late, where an error can be reported
 };
 
