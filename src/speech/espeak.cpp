@@ -15,6 +15,7 @@ namespace narrator::speech {
 namespace {
 
 constexpr int buffer_ms = 60;  // larger ones pop (espeak-ng issue 752)
+constexpr int buffers_a_bell = 32;
 
 // The callback gets no pointer of ours that survives every event, and a process speaks once.
 const Lane* current_lane = nullptr;
@@ -41,7 +42,11 @@ int pass_on(short* samples, int count, espeak_EVENT* events) {
   pass_onsets(events);  // first, so that an onset is never later than its sound
   if (count > 0) {
     current_lane->write({samples, static_cast<std::size_t>(count)});
-    current_lane->ring_sound_bell();
+    // The first buffer is awaited by an ear; behind it, waking the program twenty times a second of
+    // sound costs more than it gives.
+    static int since_bell = 0;
+    if (since_bell == 0) current_lane->ring_sound_bell();
+    since_bell = (since_bell + 1) % buffers_a_bell;
   }
   return 0;
 }
