@@ -132,41 +132,40 @@ class ProcessEngine::Speaking {
 
   /// Hands on what the process has written. @return false when the caller wants no more
   bool drain() {
-    const std::vector<WordOnset> onsets = take_onsets();
-    std::span<const WordOnset> next = onsets;
+    take_onsets();
     for (std::span<const std::int16_t> samples; !(samples = lane_.readable()).empty();) {
-      const bool more = hand_on(samples, next);
-      next = {};
+      const bool more = hand_on(samples);
       lane_.consume(samples.size());
       if (!more) return false;
     }
     return true;
   }
 
-  bool hand_on(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets) {
+  /// An onset that has no new sound beside it yet waits for the next.
+  bool hand_on(std::span<const std::int16_t> samples) {
     const std::size_t skip = std::min(samples.size(), part_.frames_heard - std::min(part_.frames_heard, seen_));
     seen_ += samples.size();
     if (skip == samples.size()) return true;
     samples = samples.subspan(skip);
     part_.frames_heard += samples.size();
     frames_ += samples.size();
-    return on_speech_(samples, onsets);
+    const bool more = on_speech_(samples, onsets_);
+    onsets_.clear();
+    return more;
   }
 
   /// Onsets of the whole request, new ones only. A word counts as heard when it began.
-  std::vector<WordOnset> take_onsets() {
+  void take_onsets() {
     LaneMemory& m = lane_.memory();
-    std::vector<WordOnset> taken;
     const std::uint64_t end = m.onsets_written;
     for (std::uint64_t i = m.onsets_read; i < end; ++i) {
       const WordOnset onset = m.onsets[i % LaneMemory::ring_onsets];
       if (i < part_.onsets_heard) continue;
       part_.onsets_heard = i + 1;
       part_.heard_to = std::max(part_.heard_to, onset.position + 1);
-      taken.push_back({part_.position + onset.position, part_.first_frame + onset.frame});
+      onsets_.push_back({part_.position + onset.position, part_.first_frame + onset.frame});
     }
     m.onsets_read = end;
-    return taken;
   }
 
   /// @return false when the process shows no sign of life
@@ -218,6 +217,7 @@ class ProcessEngine::Speaking {
   std::size_t frames_ = 0;  // handed on for the whole request
   std::size_t seen_ = 0;    // of this attempt
   Part part_;
+  std::vector<WordOnset> onsets_;  // not handed on yet
 };
 
 ProcessEngine::ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall)
