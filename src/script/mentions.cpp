@@ -130,9 +130,9 @@ class Finder {
   }
 
   std::size_t add_name(std::size_t i, std::size_t name_start, std::size_t end) {
-    // "Gore's spokeswoman said": the person is the spokeswoman.
+    // "Smith's spokeswoman said": the person is the spokeswoman.
     if (tokens_[end - 1].possessive)
-      if (const std::size_t head = role_behind(end); head != end) {
+      if (const std::size_t head = role_behind(end); head != 0) {
         note_owner(name_start, end);
         return add_description(i, i, head);
       }
@@ -156,15 +156,16 @@ class Finder {
     return text_.substr(token.span.start, length);
   }
 
+  /// The role within four words behind an owner; 0 when there is none.
   std::size_t role_behind(std::size_t end) const {
     for (std::size_t k = end; k < end + 4 && is_word(k); ++k) {
       if (role(k) != nullptr) return k;
       if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
     }
-    return end;
+    return 0;
   }
 
-  /// The owner in "Gore's spokeswoman" is mentioned too, though never its subject.
+  /// The owner in "Smith's spokeswoman" is mentioned too, though never its subject.
   void note_owner(std::size_t first, std::size_t end) {
     NameForm form;
     for (std::size_t k = first; k < end && form.words.size() < 6; ++k) form.words.push_back(word(k));

@@ -74,9 +74,9 @@ constexpr auto speech_verbs = words(
      U"agreed",     U"agrees",     U"confirmed",   U"confirms",   U"countered",  U"hailed",      U"dismissed",
      U"labeled",    U"labelled",   U"dubbed",      U"spoke",      U"speaking",   U"proclaimed",  U"advised",
      U"advises",    U"thought",    U"believes",    U"believed",   U"quips",      U"reported",    U"reports",
-     U"went",       U"laughed",    U"sighed",      U"murmured",   U"exclaimed",  U"inquired",    U"snapped",
+     U"laughed",    U"sighed",      U"murmured",   U"exclaimed",  U"inquired",    U"snapped",
      U"cautioned",  U"cautions",   U"lamented",    U"laments",    U"recounted",  U"indicated",   U"hoped",
-     U"pleaded",    U"retorted",   U"rejoined",    U"returned",   U"remembered", U"remembers",   U"described"});
+     U"pleaded",    U"retorted",   U"rejoined",    U"remembered", U"remembers",   U"described"});
 
 constexpr auto source_words = words({U"according"});
 constexpr auto clause_words = words({U"that", U"which", U"who", U"how", U"why", U"what", U"whether", U"if"});
