@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "text/characters.hpp"
 
@@ -53,6 +54,7 @@ class Attributor {
     for (std::size_t q = 0; q < tokens_.size(); ++q)
       if (tokens_[q].kind == TokenKind::quotation) quotes_.push_back(q);
     decisions_.resize(quotes_.size());
+    for (const std::size_t q : quotes_) shapes_.push_back(measure(q));
     for (std::size_t n = 0; n < quotes_.size(); ++n) decide(n);
     for (std::size_t n = quotes_.size(); n-- > 0;) decide_from_next(n);
     leave_traces();
@@ -65,7 +67,7 @@ class Attributor {
   void decide(std::size_t n) {
     const std::size_t q = quotes_[n];
     candidates_.clear();
-    const Shape shape = shape_of(q);
+    const Shape& shape = shapes_[n];
     look_behind(q, shape);
     look_before(q);
     const bool has_cue = !candidates_.empty();
@@ -75,6 +77,15 @@ class Attributor {
     decision.kind = kind_of(q, shape);
     carry_over(n, shape);
     choose(decision);
+    if (decision.best) last_attributed_ = n;
+  }
+
+  /// Mentions that begin in tokens [from, end): a block can hold very many.
+  std::span<const Mention> mentions_in(std::size_t from, std::size_t end) const {
+    const auto before = [](const Mention& m, std::size_t token) { return m.first < token; };
+    const auto first = std::lower_bound(c_.mentions.begin(), c_.mentions.end(), from, before);
+    const auto last = std::lower_bound(first, c_.mentions.end(), std::max(from, end), before);
+    return {first, last};
   }
 
   void propose(const Mention& mention, Span cue, std::string_view rule, double score, std::size_t distance) {
@@ -109,19 +120,17 @@ class Attributor {
     const bool new_sentence = shape.last == U'.' && from == q + 1;
     const double penalty = new_sentence && verb != from && !short_tag(verb, end) ? weights.behind_full_stop : 0.0;
     const Span cue = tokens_[verb].span;
-    const bool subject_stands_before = std::any_of(c_.mentions.begin(), c_.mentions.end(), [&](const Mention& m) {
-      return m.first >= from && m.last < verb && !is_oblique(m);
+    const bool subject_stands_before = std::ranges::any_of(mentions_in(from, verb), [&](const Mention& m) {
+      return m.last < verb && !is_oblique(m);
     });
     if (verb <= from + 1 && !subject_stands_before) {
-      for (const Mention& m : c_.mentions)
-        if (m.first > verb && m.first <= verb + 4 && m.first < end) {
-          propose(m, cue, "verb-subject-after", weights.subject_behind_verb_after + penalty, m.first - verb - 1);
-          break;
-        }
+      if (const auto behind = mentions_in(verb + 1, std::min(verb + 5, end)); !behind.empty())
+        propose(behind.front(), cue, "verb-subject-after", weights.subject_behind_verb_after + penalty,
+                behind.front().first - verb - 1);
     }
     bool first = true;
-    for (const Mention& m : c_.mentions) {
-      if (m.first < from || m.last >= verb) continue;
+    for (const Mention& m : mentions_in(from, verb)) {
+      if (m.last >= verb) continue;
       const bool subject = first && !m.behind_preposition && !m.possessive;
       propose(m, cue, "subject-verb-after", weights.subject_before_verb_after + penalty - (first ? 0.0 : 1.0),
               m.first - from);
@@ -149,17 +158,14 @@ class Attributor {
               close ? weights.subject_before_verb : weights.far_verb, close ? 0 : gap / 4);
       return;
     }
-    for (const Mention& m : c_.mentions)
-      if (m.first > verb && m.last < q) {
-        propose(m, cue, "verb-subject-before", weights.subject_behind_verb, m.first - verb - 1);
-        return;
-      }
+    if (const auto behind = mentions_in(verb + 1, q); !behind.empty())
+      propose(behind.front(), cue, "verb-subject-before", weights.subject_behind_verb, behind.front().first - verb - 1);
   }
 
   void propose_subject(std::size_t start, std::size_t end, std::string_view rule, double score) {
     const Mention* best = nullptr;
-    for (const Mention& m : c_.mentions)
-      if (m.first >= start && m.last < end && (best == nullptr || (is_oblique(*best) && !is_oblique(m)))) best = &m;
+    for (const Mention& m : mentions_in(start, end))
+      if (m.last < end && (best == nullptr || (is_oblique(*best) && !is_oblique(m)))) best = &m;
     if (best != nullptr) propose(*best, {}, rule, score, 0);
   }
 
@@ -170,8 +176,8 @@ class Attributor {
   const Mention* subject_of(std::size_t verb, std::size_t start) const {
     const bool participle = verb > start && tokens_[verb - 1].kind == TokenKind::comma;
     const Mention* subject = nullptr;
-    for (const Mention& m : c_.mentions) {
-      if (m.first < start || m.last >= verb || m.first >= verb) continue;
+    for (const Mention& m : mentions_in(start, verb)) {
+      if (m.last >= verb) continue;
       if (is_oblique(m) && subject != nullptr) continue;
       const bool apposition = subject != nullptr && m.first == subject->last + 2 &&
                               tokens_[m.first - 1].kind == TokenKind::comma && m.kind == MentionKind::description;
@@ -186,7 +192,7 @@ class Attributor {
   void look_for_source_word(std::size_t from, std::size_t end) {
     for (std::size_t k = from; k < end; ++k) {
       if (tokens_[k].kind != TokenKind::word || !word_in(c_.language.source_words, tokens_[k].lower)) continue;
-      for (const Mention& m : c_.mentions) {
+      for (const Mention& m : mentions_in(k > reach ? k - reach : 0, k + 5)) {
         const bool behind = m.first > k && m.first <= k + 4 && m.first < end;
         const bool before = m.last + 1 == k;
         if (!behind && !before) continue;
@@ -203,7 +209,7 @@ class Attributor {
     const MarkedRegion& region = c_.regions[tokens_[quotes_[n]].region];
     if (region.continues && carry_.last) propose(*carry_.last, "continued-quotation", weights.continued);
     if (!candidates_.empty()) return;
-    if (const Evidence* before = last_in_block(n)) return propose(*before, "same-paragraph", weights.same_paragraph);
+    if (const Evidence* before = last_in_block()) return propose(*before, "same-paragraph", weights.same_paragraph);
     if (has_attribution_behind(n)) return;  // the next one in this paragraph tells
     const bool fills_block = quotes_.size() == 1 && tokens_.size() <= 2;
     const bool leads_block = quotes_[n] == 0;
@@ -215,11 +221,7 @@ class Attributor {
       propose_subject(start_of_sentence(quotes_[n]), quotes_[n], "subject-of-sentence", weights.subject_of_sentence);
   }
 
-  const Evidence* last_in_block(std::size_t n) const {
-    while (n-- > 0)
-      if (decisions_[n].speech && decisions_[n].best) return &*decisions_[n].best;
-    return nullptr;
-  }
+  const Evidence* last_in_block() const { return last_attributed_ ? &*decisions_[*last_attributed_].best : nullptr; }
 
   bool has_attribution_behind(std::size_t n) const { return n + 1 < quotes_.size() && quotes_[n + 1] <= quotes_[n] + 2; }
 
@@ -260,7 +262,7 @@ class Attributor {
     const std::size_t q = quotes_[n];
     const MarkedRegion& region = c_.regions[tokens_[q].region];
     if (shape.words == 0) return false;
-    if (region.continues || !region.closed) return true;
+    if (region.continues || region.dash || !region.closed()) return true;
     const bool determined = q > 0 && tokens_[q - 1].kind == TokenKind::word && introduces_a_name(q - 1);
     const bool whole = shape.ends_sentence() || shape.last == U',';
     if (shape.words >= clearly_speech_words) return !(shape.title_case && !whole && !has_cue);
@@ -298,9 +300,14 @@ class Attributor {
     return fragment || goes_on ? QuoteKind::partial : QuoteKind::direct;
   }
 
-  Shape shape_of(std::size_t q) const {
+  const Shape& shape_of(std::size_t q) const {
+    const auto at = std::lower_bound(quotes_.begin(), quotes_.end(), q);
+    return shapes_[static_cast<std::size_t>(at - quotes_.begin())];
+  }
+
+  Shape measure(std::size_t q) const {
     const MarkedRegion& region = c_.regions[tokens_[q].region];
-    const Span inner = trimmed(c_.text, {region.span.start + 1, region.span.end - (region.closed ? 1 : 0)});
+    const Span inner = trimmed(c_.text, region.inner());
     Shape shape;
     bool inside_word = false;
     for (std::size_t i = inner.start; i < inner.end; ++i) {
@@ -369,7 +376,9 @@ class Attributor {
   const std::vector<Token>& tokens_;
   Carry& carry_;
   std::vector<std::size_t> quotes_;  // tokens
+  std::vector<Shape> shapes_;        // of quotes_
   std::vector<Decision> decisions_;
+  std::optional<std::size_t> last_attributed_;
   std::vector<Evidence> candidates_;
 };
 

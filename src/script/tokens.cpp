@@ -17,7 +17,8 @@ class Tokenizer {
   void run(const std::vector<MarkedRegion>& regions, std::size_t region, std::size_t end_region) {
     row_.tokens.clear();
     row_.lower.resize(block_.size());
-    for (std::size_t i = block_.start; i < block_.end; ++i) row_.lower[i - block_.start] = to_lower(text_[i]);
+    for (std::size_t i = block_.start; i < block_.end; ++i)
+      row_.lower[i - block_.start] = text_[i] == U'\'' ? U'’' : to_lower(text_[i]);  // one apostrophe, as in the tables
     at_ = block_.start;
     while (at_ < block_.end) {
       while (region < end_region && regions[region].span.end <= at_) ++region;
@@ -62,6 +63,7 @@ class Tokenizer {
     token.kind = TokenKind::word;
     const std::size_t start = at_;
     while (at_ < limit_ && continues_word()) ++at_;
+    at_ = end_of_elided(start, at_);
     std::size_t end = at_;
     token.possessive = is_possessive(start, end);
     if (token.possessive) end -= holds(apostrophes, text_[end - 1]) ? 1 : 2;
@@ -70,6 +72,15 @@ class Tokenizer {
     take_abbreviation_stop(start, end, token);
     token.span = {start, at_};
     if (!split_inversion(token)) row_.tokens.push_back(token);
+  }
+
+  /// "l'abbé", "s'écria": the small word is a word of its own, its apostrophe included.
+  std::size_t end_of_elided(std::size_t start, std::size_t end) const {
+    const std::u32string_view word = std::u32string_view(row_.lower).substr(start - block_.start, end - start);
+    const std::size_t mark = word.find(U'’');
+    if (mark == std::u32string_view::npos || mark + 1 == word.size()) return end;
+    const bool elided = word_in(language_.elided, word.substr(0, mark + 1)) && !word_in(language_.source_words, word);
+    return elided ? start + mark + 1 : end;
   }
 
   /// "dit-elle", "a-t-il": the pronoun is a word of its own.

@@ -58,6 +58,7 @@ struct Language {
 
   // Quotations.
   std::span<const MarkPair> marks;
+  bool dash_dialogue = false;  ///< a paragraph that opens with a dash is a turn in a conversation
 
   // Who speaks.
   Words speech_verbs;          ///< every form that goes with a quotation
@@ -70,6 +71,13 @@ struct Language {
   std::span<const GenderedWord> titles;    ///< before a name: "mr", "president"
   std::span<const GenderedWord> roles;     ///< head of a description: "spokeswoman", "minister"
   std::span<const GenderedWord> pronouns;  ///< of the third person, that can be a speaker
+  Words first_person{};  ///< "i", "we": whoever writes
+  Words conjunctions{};  ///< "and", "but": the verb behind one keeps the subject of the verb before
+  Words elided{};        ///< "l’", "qu’": a word of its own, with its apostrophe
+  /// What turns an adjective into an adverb ("-ly"); one may stand between a subject and its verb.
+  std::u32string_view adverb_ending{};
+  /// How a verb ends that takes its subject from the clause before ("..., adding"); empty: none does.
+  std::u32string_view participle_ending{};
 };
 
 /// The language of a BCP 47 tag ("en-GB" gives "en"); English for one that is not known.

@@ -79,6 +79,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"hij", 'm'}, {U"zij", 'f'}, {U"ze", 'f'}});
 
+constexpr auto first_person = words({U"ik", U"wij", U"we"});
+constexpr auto conjunctions = words({U"en", U"maar", U"of"});
+
 }  // namespace
 
 constexpr Language dutch{
@@ -105,6 +108,9 @@ constexpr Language dutch{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .participle_ending = U"end",
 };
 
 }  // namespace narrator::languages

@@ -110,7 +110,7 @@ constexpr auto function_words = words(
      U"is",     U"are",     U"was",     U"were",     U"be",      U"been",    U"has",     U"have",   U"had",     U"do",
      U"does",   U"did",     U"will",    U"would",    U"can",     U"could",   U"should",  U"must",   U"might",   U"into",
      U"out",    U"up",      U"down",    U"off",      U"than",    U"too",     U"very",    U"them",   U"him",     U"us",
-     U"me",     U"it's",    U"he's",    U"she's",    U"that's",  U"there's", U"i'm",     U"i've",   U"we're",   U"don't",
+     U"me",     U"it's", U"it’s",    U"he's", U"he’s",    U"she's", U"she’s",    U"that's", U"that’s",  U"there's", U"there’s", U"i'm", U"i’m",     U"i've", U"i’ve",   U"we're", U"we’re",   U"don't", U"don’t",
      U"between", U"without", U"against", U"through", U"among",   U"around",  U"near",    U"citing", U"following"});
 
 constexpr auto particles = words({U"de", U"van", U"von", U"der", U"den", U"la", U"le", U"du", U"da", U"di", U"bin", U"al",
@@ -168,6 +168,9 @@ constexpr auto roles = gendered(
 
 constexpr auto pronouns = gendered({{U"he", 'm'}, {U"she", 'f'}, {U"they", 'n'}});
 
+constexpr auto first_person = words({U"i", U"we"});
+constexpr auto conjunctions = words({U"and", U"but", U"or", U"then"});
+
 }  // namespace
 
 constexpr Language english{
@@ -196,6 +199,10 @@ constexpr Language english{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .adverb_ending = U"ly",
+    .participle_ending = U"ing",
 };
 
 }  // namespace narrator::languages

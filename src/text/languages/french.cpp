@@ -50,8 +50,8 @@ constexpr auto speech_verbs = words({
     U"poursuivi", U"poursuivit", U"promet", U"promis", U"propose", U"proposé", U"protesta", U"précisa", U"précise",
     U"précisé", U"raconta", U"raconte", U"raconté", U"rappela", U"rappelle", U"rappelé", U"reconnaît", U"reconnu",
     U"regrette", U"regretté", U"remarqua", U"reprend", U"reprit", U"riposta", U"répliqua", U"réplique", U"répond",
-    U"répondait", U"répondit", U"répondu", U"s'exclama", U"s'écria", U"salue", U"salué", U"souligna", U"souligne",
-    U"souligné", U"soupira", U"soutenu", U"soutient", U"s’exclama", U"s’écria", U"tweeté", U"écrit", U"écrivait",
+    U"répondait", U"répondit", U"répondu", U"salue", U"salué", U"souligna", U"souligne",
+    U"souligné", U"soupira", U"soutenu", U"soutient", U"exclama", U"exclamait", U"écria", U"écriait", U"tweeté", U"écrit", U"écrivait",
     U"écrivit"});
 
 constexpr auto source_words = words({
@@ -118,6 +118,10 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"il", 'm'}, {U"elle", 'f'}, {U"ils", 'n'}, {U"elles", 'f'}});
 
+constexpr auto first_person = words({U"je", U"j’", U"nous"});
+constexpr auto conjunctions = words({U"et", U"mais", U"ou", U"puis"});
+constexpr auto elided = words({U"c’", U"d’", U"j’", U"jusqu’", U"l’", U"lorsqu’", U"m’", U"n’", U"puisqu’", U"qu’", U"quoiqu’", U"s’", U"t’"});
+
 }  // namespace
 
 constexpr Language french{
@@ -134,6 +138,7 @@ constexpr Language french{
     .dot = U"point",
     .range_to = U"à",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -144,6 +149,11 @@ constexpr Language french{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .elided = elided,
+    .adverb_ending = U"ment",
+    .participle_ending = U"ant",
 };
 
 }  // namespace narrator::languages

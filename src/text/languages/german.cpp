@@ -130,6 +130,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"er", 'm'}, {U"sie", 'f'}, {U"dieser", 'm'}, {U"diese", 'f'}});
 
+constexpr auto first_person = words({U"ich", U"wir"});
+constexpr auto conjunctions = words({U"und", U"aber", U"oder", U"dann"});
+
 }  // namespace
 
 constexpr Language german{
@@ -159,6 +162,9 @@ constexpr Language german{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .participle_ending = U"end",
 };
 
 }  // namespace narrator::languages

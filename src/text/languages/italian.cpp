@@ -82,6 +82,10 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"lui", 'm'}, {U"lei", 'f'}, {U"egli", 'm'}, {U"ella", 'f'}, {U"loro", 'n'}});
 
+constexpr auto first_person = words({U"io", U"noi"});
+constexpr auto conjunctions = words({U"e", U"ed", U"ma", U"o"});
+constexpr auto elided = words({U"all’", U"c’", U"d’", U"dall’", U"dell’", U"l’", U"m’", U"nell’", U"quest’", U"s’", U"sull’", U"t’", U"un’", U"v’"});
+
 }  // namespace
 
 constexpr Language italian{
@@ -98,6 +102,7 @@ constexpr Language italian{
     .dot = U"punto",
     .range_to = U"a",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -108,6 +113,11 @@ constexpr Language italian{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .elided = elided,
+    .adverb_ending = U"mente",
+    .participle_ending = U"ndo",
 };
 
 }  // namespace narrator::languages

@@ -86,6 +86,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"on", 'm'}, {U"ona", 'f'}, {U"oni", 'n'}});
 
+constexpr auto first_person = words({U"ja", U"my"});
+constexpr auto conjunctions = words({U"i", U"a", U"ale", U"lub"});
+
 }  // namespace
 
 constexpr Language polish{
@@ -103,6 +106,7 @@ constexpr Language polish{
     .ordinal_stop = true,
     .range_to = U"do",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -113,6 +117,9 @@ constexpr Language polish{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .participle_ending = U"ąc",
 };
 
 }  // namespace narrator::languages

@@ -78,6 +78,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"ele", 'm'}, {U"ela", 'f'}, {U"eles", 'n'}, {U"elas", 'f'}});
 
+constexpr auto first_person = words({U"eu", U"nós"});
+constexpr auto conjunctions = words({U"e", U"mas", U"ou"});
+
 }  // namespace
 
 constexpr Language portuguese{
@@ -94,6 +97,7 @@ constexpr Language portuguese{
     .dot = U"ponto",
     .range_to = U"a",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -104,6 +108,10 @@ constexpr Language portuguese{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .adverb_ending = U"mente",
+    .participle_ending = U"ndo",
 };
 
 }  // namespace narrator::languages

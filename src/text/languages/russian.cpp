@@ -81,6 +81,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"он", 'm'}, {U"она", 'f'}, {U"они", 'n'}});
 
+constexpr auto first_person = words({U"я", U"мы"});
+constexpr auto conjunctions = words({U"и", U"но", U"а", U"или"});
+
 }  // namespace
 
 constexpr Language russian{
@@ -97,6 +100,7 @@ constexpr Language russian{
     .dot = U"точка",
     .range_to = U"до",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -107,6 +111,8 @@ constexpr Language russian{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
 };
 
 }  // namespace narrator::languages

@@ -80,6 +80,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"él", 'm'}, {U"ella", 'f'}, {U"ellos", 'n'}, {U"ellas", 'f'}});
 
+constexpr auto first_person = words({U"yo", U"nosotros"});
+constexpr auto conjunctions = words({U"y", U"e", U"pero", U"o"});
+
 }  // namespace
 
 constexpr Language spanish{
@@ -96,6 +99,7 @@ constexpr Language spanish{
     .dot = U"punto",
     .range_to = U"a",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -106,6 +110,10 @@ constexpr Language spanish{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .adverb_ending = U"mente",
+    .participle_ending = U"ndo",
 };
 
 }  // namespace narrator::languages

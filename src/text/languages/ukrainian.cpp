@@ -77,6 +77,9 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"він", 'm'}, {U"вона", 'f'}, {U"вони", 'n'}});
 
+constexpr auto first_person = words({U"я", U"ми"});
+constexpr auto conjunctions = words({U"і", U"й", U"та", U"але", U"а"});
+
 }  // namespace
 
 constexpr Language ukrainian{
@@ -93,6 +96,7 @@ constexpr Language ukrainian{
     .dot = U"крапка",
     .range_to = U"до",
     .marks = marks,
+    .dash_dialogue = true,
     .speech_verbs = speech_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
@@ -103,6 +107,9 @@ constexpr Language ukrainian{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .first_person = first_person,
+    .conjunctions = conjunctions,
+    .participle_ending = U"чи",
 };
 
 }  // namespace narrator::languages

@@ -1,0 +1,110 @@
+// What programs rely on: the JSON of the stages, and the documentation of the options.
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <set>
+
+#include "base/utf8.hpp"
+#include "cli/scratch.hpp"
+#include "support/catch.hpp"
+
+using namespace narrator::test;
+using nlohmann::json;
+
+namespace {
+
+std::string file(const std::string& name) {
+  std::ifstream stream(NARRATOR_SOURCE_DIR + ("/" + name), std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+std::set<std::string> options_in(std::string text) {
+  text = std::regex_replace(text, std::regex(R"(\\-)"), "-");
+  std::set<std::string> options;
+  const std::regex option(R"((^|[^a-zA-Z0-9-])(--[a-z][a-z-]+))");
+  for (std::sregex_iterator it(text.begin(), text.end(), option), end; it != end; ++it) options.insert((*it)[2]);
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("the script as JSON has offsets in code points of the text as it was given") {
+  const std::string text = "Café “Élan” opened.\r\n\r\n“C’est très bon,” said Zoë Å. Brandt. “It is late.”\r\n";
+  const Result result = narrate({"--show=script", "--json", "--input-format=text", "--lang=en", "-"}, text);
+  REQUIRE(result.exit_code == 0);
+  const json script = json::parse(result.out);
+  const std::u32string points = narrator::from_utf8(text);
+  const auto slice = [&points](const json& from, const char* start, const char* end) {
+    const auto begin = from[start].get<std::size_t>();
+    return narrator::to_utf8(points.substr(begin, from[end].get<std::size_t>() - begin));
+  };
+  REQUIRE(script["quotes"].size() == 2);
+  const json& quote = script["quotes"][0];
+  CHECK(slice(quote, "start", "end") == "“C’est très bon,”");
+  CHECK(slice(quote, "speaker_start", "speaker_end") == "Zoë Å. Brandt");
+  CHECK(quote["speaker"] == "Zoë Å. Brandt");
+  CHECK(quote["kind"] == "direct");
+  CHECK(quote.contains("confidence"));
+  CHECK(quote.contains("rule"));
+  CHECK(script["speakers"][0]["id"] == 0);
+  for (const json& utterance : script["utterances"]) CHECK(slice(utterance, "start", "end") == utterance["text"]);
+}
+
+TEST_CASE("the cast as JSON begins with the narrator") {
+  const Result result = narrate({"--show=cast", "--json", "-"}, "“It is late,” said Ida Krull.\n");
+  const json cast = json::parse(result.out)["cast"];
+  REQUIRE(cast.size() == 2);
+  CHECK(cast[0]["name"] == "narrator");
+  CHECK(cast[1]["name"] == "Ida Krull");
+  CHECK(cast[1]["gender"] == "female");
+  CHECK(cast[1]["quotes"] == 1);
+  CHECK(cast[1]["words"] == 3);
+  CHECK(cast[0]["voice"] != cast[1]["voice"]);
+}
+
+TEST_CASE("the document as JSON has the body without its title") {
+  const json document = json::parse(narrate({"--show=document", "--json", "-"}, "A title\n\nOne line.\n\nAnother line.\n").out);
+  CHECK(document["title"] == "A title");
+  CHECK(document["text"] == "One line.\n\nAnother line.");
+}
+
+TEST_CASE("spoken lines are one for each line of the input") {
+  CHECK(narrate({"--show=spoken", "--input-format=lines", "--lang=en", "-"}, "It cost $2.\n...\nDr. Krull left.\n").out ==
+        "It cost 2 dollars.\n\nDoctor Krull left.\n");
+}
+
+TEST_CASE("help, manual page and README name the same options") {
+  const std::set<std::string> help = options_in(narrate({"--help"}).out);
+  CHECK(help.size() > 10);
+  CHECK(options_in(file("src/cli/narrate.1")) == help);
+  for (const std::string& option : help) {
+    CAPTURE(option);
+    CHECK(options_in(file("README.md")).count(option) == 1);
+  }
+}
+
+TEST_CASE("the article that it all began with has its five voices") {
+  const std::string article = NARRATOR_SOURCE_DIR "/../shared/articles/victory-plan.txt";
+  if (!std::filesystem::exists(article)) {
+    WARN("not there: " + article);
+    return;
+  }
+  const json script = json::parse(narrate({"--show=script", "--json", article}).out);
+  std::ifstream stream(article, std::ios::binary);
+  const std::u32string text =
+      narrator::from_utf8(std::string{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()});
+  std::string dump;
+  for (const json& quote : script["quotes"])
+    dump += quote["speaker"].get<std::string>() + ": " +
+            narrator::to_utf8(text.substr(quote["start"].get<std::size_t>() + 1, 8)) + "\n";
+  CHECK(dump ==
+        "Volodymyr Zelenskyy: The next\nVolodymyr Zelenskyy: the righ\nMark Rutte: We discu\n"
+        "Giorgia Meloni: The aim \nEmmanuel Macron: It was i\n");
+  const json cast = json::parse(narrate({"--show=cast", "--json", article}).out)["cast"];
+  std::set<std::string> voices;
+  for (const json& member : cast) voices.insert(member["voice"].get<std::string>());
+  CHECK(voices.size() == 5);
+  for (const json& member : cast)
+    if (member["name"] == "Giorgia Meloni") CHECK(member["gender"] == "female");
+}

@@ -1,0 +1,153 @@
+// The real program on a real pseudo-terminal, through PortAudio into a real (null) sound device:
+// what was recorded is compared, sample by sample, with what an export of the same words holds.
+#include <signal.h>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "audio/pcm.hpp"
+#include "cli/scratch.hpp"
+#include "support/catch.hpp"
+#include "support/null_sink.hpp"
+
+using namespace narrator::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Samples = std::vector<std::int16_t>;
+
+const char* const first = "The old ferry left the harbour at dawn and nobody on the quay waved.";
+const char* const second = "Behind the lighthouse the captain counted his passengers for a second time.";
+const char* const third = "In the evening the bells of the small church were heard across the water.";
+
+/// The sound of a paragraph, from an export, from its first sample that is not silence.
+Samples sound_of(const Scratch& scratch, const std::string& paragraph, const std::string& speed = "175") {
+  const std::string file = scratch.path("expected.wav");
+  narrate({"--input-format=lines", "--lang=en", "--speed", speed, "-o", file, "-"}, paragraph + "\n");
+  std::ifstream stream(file, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  const std::size_t data = bytes.find("data") + 8;
+  Samples samples((bytes.size() - data) / 2);
+  std::copy_n(bytes.data() + data, samples.size() * 2, reinterpret_cast<char*>(samples.data()));
+  samples.erase(samples.begin(), std::find_if(samples.begin(), samples.end(), [](std::int16_t s) { return s != 0; }));
+  return samples;
+}
+
+/// Where the first `count` samples stand in the recording, every one of them.
+std::optional<std::size_t> find(const Samples& recording, const Samples& sound, std::size_t count) {
+  const auto found = std::search(recording.begin(), recording.end(), sound.begin(),
+                                 sound.begin() + static_cast<std::ptrdiff_t>(std::min(count, sound.size())));
+  if (found == recording.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - recording.begin());
+}
+
+bool is_cooked(const termios& mode) { return (mode.c_lflag & (ICANON | ECHO)) == (ICANON | ECHO); }
+
+std::string article(const Scratch& scratch) {
+  return scratch.write("article.txt", std::string(first) + "\n" + second + "\n" + third + "\n");
+}
+
+std::vector<std::string> player(const std::string& file) {
+  return {NARRATE_PROGRAM, "--input-format=lines", "--lang=en", file};
+}
+
+}  // namespace
+
+TEST_CASE("what is played is what would be exported, also after skips and at another speed") {
+  auto sink = NullSink::start();
+  if (!sink) {
+    WARN("there is no pulseaudio: live playback was not tested");
+    return;
+  }
+  const Scratch scratch;
+  const Samples one = sound_of(scratch, first);
+  const Samples two = sound_of(scratch, second);
+  const Samples three = sound_of(scratch, third);
+  const Samples fast = sound_of(scratch, third, "193");
+  sink->start_recording();
+  OnTerminal program(player(article(scratch)), 80, 20);
+  REQUIRE(program.wait_for("playing", 10s));
+  program.wait_for({}, 1500ms);
+  program.type("n");
+  program.wait_for({}, 1500ms);
+  program.type("\x1b[C");
+  program.wait_for({}, 1200ms);
+  program.type(" ");
+  REQUIRE(program.wait_for("paused", 5s));
+  program.wait_for({}, 300ms);
+  program.type("]");
+  program.type("b");
+  program.type("n");
+  program.type(" ");
+  program.wait_for({}, 1500ms);
+  program.type("q");
+  CHECK(program.wait_for_end(5s) == 0);
+  CHECK(is_cooked(program.mode()));
+  const Samples recording = sink->stop_recording();
+  constexpr std::size_t almost_a_second = 18000;
+  const auto at_one = find(recording, one, almost_a_second);
+  const auto at_two = find(recording, two, almost_a_second);
+  const auto at_three = find(recording, three, almost_a_second);
+  const auto at_fast = find(recording, fast, almost_a_second);
+  REQUIRE(at_one);
+  REQUIRE(at_two);
+  REQUIRE(at_three);
+  REQUIRE(at_fast);
+  CHECK(*at_one < *at_two);
+  CHECK(*at_two < *at_three);
+  CHECK(*at_three < *at_fast);
+  double voice_step = 0.0;
+  for (const Samples* sound : {&one, &two, &three, &fast}) voice_step = std::max(voice_step, narrator::audio::largest_step(*sound));
+  CHECK(narrator::audio::largest_step(recording) <= voice_step + 0.02);
+}
+
+TEST_CASE("the narration plays to its end without a gap") {
+  auto sink = NullSink::start();
+  if (!sink) return;
+  const Scratch scratch;
+  const Samples two = sound_of(scratch, second);
+  sink->start_recording();
+  const Result result = run({NARRATE_PROGRAM, "--no-screen", "--input-format=lines", "--lang=en",
+                             scratch.write("a.txt", std::string(second) + "\n")});
+  CHECK(result.exit_code == 0);
+  CHECK(result.err.empty());
+  CHECK(result.out == std::string("[1/1] ") + second + "\n");
+  const Samples recording = sink->stop_recording();
+  Samples voice = two;
+  while (!voice.empty() && voice.back() == 0) voice.pop_back();
+  CHECK(find(recording, voice, voice.size()));
+}
+
+TEST_CASE("the terminal is given back whatever ends the player") {
+  auto sink = NullSink::start();
+  if (!sink) return;
+  const Scratch scratch;
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGSEGV, SIGKILL}) {
+    CAPTURE(signal);
+    OnTerminal program(player(article(scratch)), 60, 12);
+    REQUIRE(program.wait_for("playing", 10s));
+    CHECK_FALSE(is_cooked(program.mode()));
+    program.send_signal(signal);
+    const int code = program.wait_for_end(10s);
+    if (signal == SIGINT || signal == SIGTERM || signal == SIGHUP) CHECK(code == 130);
+    for (int i = 0; i < 100 && !is_cooked(program.mode()); ++i) program.wait_for({}, 20ms);
+    CHECK(is_cooked(program.mode()));
+  }
+}
+
+TEST_CASE("a sound server that goes away ends the player with one line") {
+  auto sink = NullSink::start();
+  if (!sink) return;
+  const Scratch scratch;
+  OnTerminal program(player(article(scratch)), 60, 12);
+  REQUIRE(program.wait_for("playing", 10s));
+  program.wait_for({}, 500ms);
+  sink->kill_server();
+  CHECK(program.wait_for_end(15s) == 1);
+  CHECK(program.printed().find("narrate: audio device:") != std::string::npos);
+  CHECK(is_cooked(program.mode()));
+}
