@@ -52,7 +52,7 @@ int pass_on(short* samples, int count, espeak_EVENT* events) {
 }
 
 /// The file lives in memory and has no name but this: nothing to clean up, nothing to collide with.
-bool set_voice(const std::string& text) {
+bool load_voice(const std::string& text) {
   const int file = memfd_create("voice", MFD_CLOEXEC);
   if (file < 0 || write(file, text.data(), text.size()) != static_cast<ssize_t>(text.size())) return false;
   char path[32];  // the library copies it into 60 bytes and makes it lower-case
@@ -80,12 +80,15 @@ Espeak::Espeak()
   espeak_SetSynthCallback(pass_on);
 }
 
+bool Espeak::set_voice(const Lane& lane) const {
+  return load_voice(voice_file_text(languages_.find(lane.language()), lane.timbre()));
+}
+
 bool Espeak::speak(const Lane& lane) const {
 #ifdef NARRATOR_HAS_RAND_SEED
   espeak_ng_SetRandSeed(1);
 #endif
   current_lane = &lane;
-  if (!set_voice(voice_file_text(languages_.find(lane.language()), lane.timbre()))) return false;
   espeak_SetParameter(espeakRATE, lane.memory().words_per_minute, 0);
   const std::string_view text = lane.text();
   // The size counts the terminating zero, which is there: the library reads up to it.

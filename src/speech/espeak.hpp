@@ -15,9 +15,11 @@ class Espeak {
   /// @throws Error (engine) in the library's words
   Espeak();
 
-  /// Says the lane's request into the lane. Good for one call in a process: only the first synthesis
-  /// of a fresh process repeats exactly.
-  /// @return false when the voice could not be set
+  /// Sets the voice of the lane's request. Once in a process.
+  /// @return false when that cannot be
+  bool set_voice(const Lane& lane) const;
+  /// Says the lane's request into the lane, in the voice that was set. Good for one call in a process:
+  /// only the first synthesis of a fresh process repeats exactly.
   bool speak(const Lane& lane) const;
 
  private:

@@ -4,7 +4,6 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
-#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -17,51 +16,27 @@
 
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
+#include "speech/voice_server.hpp"
 
 namespace narrator::speech {
 namespace {
 
-struct Message {
-  char command;
-  std::uint16_t lane;
-};
-
 constexpr std::string_view ready = "ready";
+constexpr std::size_t most_servers = 32;  // about a megabyte each of pages of their own
 
 /// What runs in the zygote's process.
 class ZygoteLoop {
  public:
-  ZygoteLoop(int control, const std::vector<std::unique_ptr<Lane>>& lanes)
-      : control_(control), lanes_(lanes), children_(lanes.size()) {
+  ZygoteLoop(int control, const Lanes& lanes) : control_(control), lanes_(lanes), server_of_(lanes.size(), -1) {
     leave_the_terminal();
-    // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take
-    // the signal that our signalfd waits for.
-    const sigset_t chld = block_child_signals();
-    child_ended_ = signalfd(-1, &chld, SFD_CLOEXEC | SFD_NONBLOCK);
+    // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take the
+    // signal that we wait for.
+    child_ended_ = child_signal_descriptor();
+    // A child whose voice server died comes to us, so that we can wait for its end.
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
   }
 
-  [[noreturn]] void run() {
-    std::array<pollfd, 2> events{{{control_, POLLIN, 0}, {child_ended_, POLLIN, 0}}};
-    for (;;) {
-      if (poll(events.data(), events.size(), -1) < 0) {
-        if (errno != EINTR) end();
-        continue;
-      }
-      if (events[1].revents != 0) {
-        signalfd_siginfo drained{};
-        while (read(child_ended_, &drained, sizeof drained) > 0) {
-        }
-        reap_all();
-      }
-      if (events[0].revents != 0) take_command();
-    }
-  }
-
-  /// The first thing the program reads: "ready", or what went wrong.
-  void report(std::string_view words) const {
-    if (send(control_, words.data(), words.size(), MSG_NOSIGNAL) < 0) _exit(1);
-  }
-
+  /// Tells the program "ready", or what went wrong.
   void initialise() {
     try {
       espeak_.emplace_back();
@@ -72,16 +47,29 @@ class ZygoteLoop {
     report(ready);
   }
 
+  [[noreturn]] void run() {
+    std::array<pollfd, 2> events{{{control_, POLLIN, 0}, {child_ended_, POLLIN, 0}}};
+    for (;;) {
+      if (poll(events.data(), events.size(), -1) < 0) {
+        if (errno != EINTR) end();
+        continue;
+      }
+      if (events[1].revents != 0) reap_all();
+      if (events[0].revents != 0) take_command();
+    }
+  }
+
  private:
-  struct Child {
+  struct Server {
+    std::string voice;
     pid_t pid = -1;
-    std::uint32_t serial = 0;
+    int control = -1;
   };
 
   // Ctrl-C goes to every process of the terminal: ending is the program's decision, and we end with
   // it. The article's standard input and the terminal are not ours to hold open, and eSpeak NG's
   // complaints are not for the user's screen.
-  void leave_the_terminal() const {
+  static void leave_the_terminal() {
     for (const int ignored : {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE}) signal(ignored, SIG_IGN);
     for (const int handled : {SIGTERM, SIGCHLD}) signal(handled, SIG_DFL);
     const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -89,12 +77,8 @@ class ZygoteLoop {
     close(null);
   }
 
-  static sigset_t block_child_signals() {
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGCHLD);
-    sigprocmask(SIG_SETMASK, &set, nullptr);
-    return set;
+  void report(std::string_view words) const {
+    if (::send(control_, words.data(), words.size(), MSG_NOSIGNAL) < 0) _exit(1);
   }
 
   void take_command() {
@@ -103,53 +87,108 @@ class ZygoteLoop {
     if (length == 0 || (length < 0 && errno != EINTR)) end();  // the program is gone
     if (length != sizeof message || message.lane >= lanes_.size()) return;
     if (message.command == 's') start(message.lane);
-    if (message.command == 'k' && children_[message.lane].pid > 0) kill(children_[message.lane].pid, SIGKILL);
+    if (message.command == 'k') stop(message.lane);
   }
 
   void start(std::size_t lane) {
-    // The lane's former child has said that it is done, or was killed: it ends any moment.
-    if (children_[lane].pid > 0) waitpid(children_[lane].pid, nullptr, 0);
-    const std::uint32_t serial = lanes_[lane]->memory().serial;
-    const pid_t self = getpid();
-    const pid_t pid = fork();
-    if (pid == 0) be_child(self, *lanes_[lane]);
-    children_[lane] = {pid, serial};
-    if (pid < 0) lanes_[lane]->set_state(LaneState::crashed);
+    const Server* server = server_for(lane);
+    const Message message{'s', static_cast<std::uint16_t>(lane)};
+    server_of_[lane] = server == nullptr ? -1 : server->pid;
+    if (server == nullptr) return lanes_[lane]->set_state(LaneState::crashed);
+    // When it has just died, its lanes are crashed as soon as we are told.
+    if (::send(server->control, &message, sizeof message, MSG_NOSIGNAL) < 0) return;
   }
 
-  [[noreturn]] void be_child(pid_t zygote, const Lane& lane) const {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != zygote) _exit(1);  // it died before we could ask to be told
-    const bool said = espeak_.front().speak(lane);
-    lane.set_state(said ? LaneState::done : LaneState::crashed);
-    _exit(0);  // without eSpeak NG's own clean-up, which is not to be trusted
+  const Server* server_for(std::size_t lane) {
+    std::string voice = std::string(lanes_[lane]->language()) + '\n' + std::string(lanes_[lane]->timbre());
+    const auto found = std::find_if(servers_.begin(), servers_.end(), [&](const Server& s) { return s.voice == voice; });
+    if (found != servers_.end()) {
+      std::rotate(found, found + 1, servers_.end());  // most recently used last
+      return &servers_.back();
+    }
+    if (servers_.size() >= most_servers) retire_one();
+    return fork_server(std::move(voice), lane);
   }
 
-  void reap_all() {
-    for (pid_t pid; (pid = waitpid(-1, nullptr, WNOHANG)) > 0;) {
-      const auto found = std::find_if(children_.begin(), children_.end(), [pid](const Child& c) { return c.pid == pid; });
-      if (found == children_.end()) continue;
-      found->pid = -1;
-      const Lane& lane = *lanes_[static_cast<std::size_t>(found - children_.begin())];
-      // A child that was done is reaped late, when the lane may have its next request already.
-      if (lane.memory().serial == found->serial && lane.memory().state == LaneState::speaking)
-        lane.set_state(LaneState::crashed);
+  const Server* fork_server(std::string voice, std::size_t lane) {
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0) return nullptr;
+    std::vector<int> ours{control_, child_ended_, ends[0]};
+    for (const Server& server : servers_) ours.push_back(server.control);
+    const pid_t pid = fork_voice_server(ends[1], espeak_.front(), lanes_, lane, ours);
+    close(ends[1]);
+    if (pid < 0) {
+      close(ends[0]);
+      return nullptr;
+    }
+    servers_.push_back({std::move(voice), pid, ends[0]});
+    return &servers_.back();
+  }
+
+  bool is_busy(const Server& server) const {
+    for (std::size_t lane = 0; lane < lanes_.size(); ++lane)
+      if (server_of_[lane] == server.pid && lanes_[lane]->memory().state == LaneState::speaking) return true;
+    return false;
+  }
+
+  /// The one that was not used for longest; it ends when it hears no more from us.
+  void retire_one() {
+    const auto idle = std::find_if(servers_.begin(), servers_.end(), [this](const Server& s) { return !is_busy(s); });
+    if (idle == servers_.end()) return;
+    close(idle->control);
+    servers_.erase(idle);
+  }
+
+  /// Killing the server needs no answer from it, even when somebody has stopped it.
+  void stop(std::size_t lane) {
+    const pid_t pid = server_of_[lane];
+    const auto server = std::find_if(servers_.begin(), servers_.end(), [pid](const Server& s) { return s.pid == pid; });
+    if (server == servers_.end()) return end_lanes_of(pid);
+    kill(pid, SIGKILL);
+    waitpid(pid, nullptr, 0);
+    forget(pid);
+  }
+
+  void forget(pid_t pid) {
+    const auto server = std::find_if(servers_.begin(), servers_.end(), [pid](const Server& s) { return s.pid == pid; });
+    if (server != servers_.end()) {
+      close(server->control);
+      servers_.erase(server);
+    }
+    end_lanes_of(pid);
+  }
+
+  /// The server is dead. Its children die with it; a lane is free only when they are.
+  void end_lanes_of(pid_t server) {
+    for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
+      LaneMemory& memory = lanes_[lane]->memory();
+      if (server_of_[lane] != server || memory.state != LaneState::speaking) continue;
+      if (const pid_t child = memory.speaker_pid; child > 0) {
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+      }
+      if (memory.state == LaneState::speaking) lanes_[lane]->set_state(LaneState::crashed);
     }
   }
 
+  void reap_all() {
+    clear_signals(child_ended_);
+    for (pid_t pid; (pid = waitpid(-1, nullptr, WNOHANG)) > 0;) forget(pid);
+  }
+
   [[noreturn]] void end() {
-    for (const Child& child : children_)
-      if (child.pid > 0) kill(child.pid, SIGKILL);
-    while (waitpid(-1, nullptr, 0) > 0) {
+    for (const Server& server : servers_) kill(server.pid, SIGKILL);
+    while (waitpid(-1, nullptr, 0) > 0) {  // orphans too: they die with their servers
     }
     _exit(0);
   }
 
   int control_;
   int child_ended_ = -1;
-  const std::vector<std::unique_ptr<Lane>>& lanes_;
-  std::vector<Child> children_;
-  std::vector<Espeak> espeak_;  // at most one: made late, where an error can be reported
+  const Lanes& lanes_;
+  std::vector<pid_t> server_of_;  // by lane
+  std::vector<Server> servers_;   // least recently used first
+  std::vector<Espeak> espeak_;    // at most one: made late, where an error can be reported
 };
 
 [[noreturn]] void gone() {

@@ -1,7 +1,11 @@
-// The zygote: a process with eSpeak NG initialised that forks a fresh child for every request.
+// The zygote: a process with eSpeak NG initialised, from which a fresh child for every request comes.
 //
-// It never synthesises itself, so that each child starts from the same clean state: that makes speech
-// repeatable, and a crash or a kill costs one child. Its only thread but one that eSpeak NG starts and never uses.
+//   program -> zygote -> one voice server a voice -> one child a request
+//
+// The zygote never sets a voice, a voice server sets its one and never synthesises, a child speaks
+// once: each starts from the same clean state, whatever was said before. That makes speech
+// repeatable, and a crash or a kill costs one child. A voice server saves its children the half of
+// their work that is reading voice and dictionary.
 #pragma once
 
 #include <sys/types.h>
@@ -21,7 +25,7 @@ class Zygote {
   /// @param lanes must outlive the zygote
   /// @throws Error (engine)
   explicit Zygote(const std::vector<std::unique_ptr<Lane>>& lanes);
-  /// Ends it and its children, and reaps it.
+  /// Ends it and all that came from it, and reaps it.
   ~Zygote();
   Zygote(const Zygote&) = delete;
   Zygote& operator=(const Zygote&) = delete;
@@ -29,7 +33,8 @@ class Zygote {
   /// Has a child say the request that is in the lane.
   /// @throws Error (engine) when the zygote is gone
   void start(std::size_t lane) const { send('s', lane); }
-  /// Kills the lane's child; the lane's state becomes crashed unless it was done.
+  /// Kills the lane's child, and others of the same voice; their lanes' states become crashed unless
+  /// they were done.
   void stop(std::size_t lane) const { send('k', lane); }
   /// Waits until it is ready to take requests.
   /// @throws Error (engine) in the library's words when eSpeak NG cannot be used

@@ -2,7 +2,6 @@
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
-#include <regex>
 #include <set>
 
 #include "base/utf8.hpp"
@@ -19,11 +18,21 @@ std::string file(const std::string& name) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-std::set<std::string> options_in(std::string text) {
-  text = std::regex_replace(text, std::regex(R"(\\-)"), "-");
+bool is_option_character(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
+
+/// Every `--word` of a text; a manual page writes it `\\-\\-word`.
+std::set<std::string> options_in(const std::string& document) {
+  std::string text;
+  for (const char c : document)
+    if (c != '\\') text += c;
   std::set<std::string> options;
-  const std::regex option(R"((^|[^a-zA-Z0-9-])(--[a-z][a-z-]+))");
-  for (std::sregex_iterator it(text.begin(), text.end(), option), end; it != end; ++it) options.insert((*it)[2]);
+  for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
+    std::size_t end = at + 2;
+    while (end < text.size() && is_option_character(text[end])) ++end;
+    const bool begins = at == 0 || (!is_option_character(text[at - 1]) && text[at - 1] != '<');
+    if (begins && end > at + 2 && text[at + 2] != '-') options.insert(text.substr(at, end - at));
+    at = end - 2;
+  }
   return options;
 }
 
