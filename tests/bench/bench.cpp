@@ -101,7 +101,7 @@ void report_export(const ScratchFolder& folder) {
       {"narrate --jobs 1", {NARRATE_PROGRAM, article, "--jobs", "1", "-o", folder.file("one.wav")}, {}, {}},
       {"narrate", {NARRATE_PROGRAM, article, "-o", folder.file("all.wav")}, {}, {}},
   };
-  constexpr int rounds = 7;
+  constexpr int rounds = 3;  // of about a quarter of a minute each
   for (int round = 0; round < rounds; ++round) {
     for (Contestant& contestant : contestants) {
       const ProcessCost cost = run_process(contestant.command);
@@ -142,6 +142,7 @@ int main(int argc, char** argv) {
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), part) != wanted.end();
   };
   const ScratchFolder folder;
+  std::setvbuf(stdout, nullptr, _IOLBF, 0);
   if (asked_for("analysis")) report_analysis();
   if (asked_for("export")) report_export(folder);
   if (asked_for("start")) report_start(folder);
