@@ -41,7 +41,10 @@ std::vector<MarkedRegion> find_quotations(const Document& document, const Langua
     } else {
       MarkScanner scanner(document.text, span, language);
       bool open_now = false;
-      for (std::size_t from = span.start; const auto found = scanner.next(from); from = found->span.end) {
+      // Not a variable in a for's condition: GCC 12's AddressSanitizer takes it for dead in the step.
+      std::size_t from = span.start;
+      while (const auto found = scanner.next(from)) {
+        from = found->span.end;
         regions.push_back(*found);
         MarkedRegion& region = regions.back();
         region.continues = open_before && region.span.start == span.start;
