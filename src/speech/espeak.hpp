@@ -18,8 +18,8 @@ class Espeak {
   /// Sets the voice of the lane's request. Once in a process.
   /// @return false when that cannot be
   bool set_voice(const Lane& lane) const;
-  /// Says the lane's request into the lane, in the voice that was set. Good for one call in a process:
-  /// only the first synthesis of a fresh process repeats exactly.
+  /// Says the lane's request into the lane, in the voice that was set. Only the first synthesis
+  /// of a process repeats exactly: go back to that state before the next.
   bool speak(const Lane& lane) const;
 
  private:

@@ -60,7 +60,6 @@ void Lane::put_request(const SpeechRequest& request) const {
   copy_into(m.language, request.language);
   m.written = m.read = m.onsets_written = m.onsets_read = 0;
   m.listener_sleeps = m.speaker_sleeps = 0;
-  m.speaker_pid = 0;
   clear_sound_bell();
   ++m.serial;  // before the state: the end of the former process must never meet the new state
   set_state(LaneState::speaking);

@@ -41,8 +41,6 @@ struct LaneMemory {
   std::atomic<std::uint64_t> onsets_written{0};
   std::atomic<std::uint64_t> onsets_read{0};
 
-  std::atomic<std::int32_t> speaker_pid{0};       ///< the process that has the request; 0 before it is forked
-
   std::int32_t words_per_minute = 0;
   std::uint32_t text_bytes = 0;
   std::uint32_t timbre_bytes = 0;

@@ -132,8 +132,8 @@ class ProcessEngine::Speaking {
 
   /// Hands on what the process has written. @return false when the caller wants no more
   bool drain() {
-    take_onsets();
     for (std::span<const std::int16_t> samples; !(samples = lane_.readable()).empty();) {
+      take_onsets();  // those of these samples were written before them
       const bool more = hand_on(samples);
       lane_.consume(samples.size());
       if (!more) return false;
@@ -141,7 +141,6 @@ class ProcessEngine::Speaking {
     return true;
   }
 
-  /// An onset that has no new sound beside it yet waits for the next.
   bool hand_on(std::span<const std::int16_t> samples) {
     const std::size_t skip = std::min(samples.size(), part_.frames_heard - std::min(part_.frames_heard, seen_));
     seen_ += samples.size();
@@ -220,8 +219,8 @@ class ProcessEngine::Speaking {
   std::vector<WordOnset> onsets_;  // not handed on yet
 };
 
-ProcessEngine::ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall)
-    : lanes_(make_lanes(lanes)), zygote_(lanes_), stall_(stall) {
+ProcessEngine::ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall, Renewal renewal)
+    : lanes_(make_lanes(lanes)), zygote_(lanes_, renewal), stall_(stall) {
   for (std::size_t i = 0; i < lanes; ++i) free_.push_back(lanes - 1 - i);
 }
 

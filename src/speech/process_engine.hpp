@@ -20,7 +20,7 @@ namespace narrator::speech {
 class ProcessEngine final : public SpeechEngine {
  public:
   /// @param stall how long a process may go without a sign of life before it counts as hung
-  ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall);
+  ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall, Renewal renewal = Renewal::rewound);
 
   int sample_rate() const noexcept override;
   std::size_t lanes() const noexcept override { return lanes_.size(); }

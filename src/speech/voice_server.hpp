@@ -1,10 +1,10 @@
-// A voice server: a process with one voice set, that forks a child for every request in it.
+// A voice server: a process with one voice set, that says one request after the other in it.
 #pragma once
 
 #include <sys/types.h>
 
+#include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "speech/espeak.hpp"
@@ -20,15 +20,16 @@ struct Message {
   std::uint16_t lane;
 };
 
-/// Blocks SIGCHLD for the calling thread. @return a descriptor that is readable when a child has ended
-int child_signal_descriptor();
-/// Reads away what is there.
-void clear_signals(int descriptor) noexcept;
+/// How a voice server comes back to the state in which the library repeats itself.
+enum class Renewal {
+  rewound,  ///< it goes back to an image of its memory
+  fresh,    ///< it ends, and the next request has a new process
+};
 
-/// Forks a voice server for the request in the lane. For the zygote's process.
+/// Forks a voice server for the voice of the request in the lane. For the zygote's process.
 /// @param not_its_own descriptors of the zygote that the server must not hold open
 /// @return its process, or -1
-pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane,
+pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane, Renewal renewal,
                         const std::vector<int>& not_its_own);
 
 }  // namespace narrator::speech

@@ -3,7 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <sys/prctl.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,6 +16,7 @@
 
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
+#include "speech/memory_image.hpp"
 #include "speech/voice_server.hpp"
 
 namespace narrator::speech {
@@ -24,16 +25,32 @@ namespace {
 constexpr std::string_view ready = "ready";
 constexpr std::size_t most_servers = 32;  // about a megabyte each of pages of their own
 
+/// Blocks SIGCHLD. @return a descriptor that is readable when a child has ended
+int child_signal_descriptor() {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGCHLD);
+  sigprocmask(SIG_SETMASK, &set, nullptr);
+  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+/// Reads away what is there.
+void clear_signals(int descriptor) noexcept {
+  signalfd_siginfo drained{};
+  while (read(descriptor, &drained, sizeof drained) > 0) {
+  }
+}
+
 /// What runs in the zygote's process.
 class ZygoteLoop {
  public:
-  ZygoteLoop(int control, const Lanes& lanes) : control_(control), lanes_(lanes), server_of_(lanes.size(), -1) {
+  ZygoteLoop(int control, const Lanes& lanes, Renewal renewal)
+      : control_(control), lanes_(lanes), said_by_(lanes.size()) {
     leave_the_terminal();
     // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take the
     // signal that we wait for.
     child_ended_ = child_signal_descriptor();
-    // A child whose voice server died comes to us, so that we can wait for its end.
-    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    renewal_ = renewal == Renewal::rewound && MemoryImage::prepare_heap() ? Renewal::rewound : Renewal::fresh;
   }
 
   /// Tells the program "ready", or what went wrong.
@@ -64,6 +81,13 @@ class ZygoteLoop {
     std::string voice;
     pid_t pid = -1;
     int control = -1;
+    bool is_spent = false;  // a fresh one that has had its request
+  };
+
+  /// Who says the request that a lane holds, and which of its requests that is.
+  struct Assignment {
+    pid_t server = -1;
+    std::uint32_t serial = 0;
   };
 
   // Ctrl-C goes to every process of the terminal: ending is the program's decision, and we end with
@@ -91,17 +115,20 @@ class ZygoteLoop {
   }
 
   void start(std::size_t lane) {
-    const Server* server = server_for(lane);
-    const Message message{'s', static_cast<std::uint16_t>(lane)};
-    server_of_[lane] = server == nullptr ? -1 : server->pid;
+    said_by_[lane] = {};
+    Server* const server = server_for(lane);
     if (server == nullptr) return lanes_[lane]->set_state(LaneState::crashed);
-    // When it has just died, its lanes are crashed as soon as we are told.
+    said_by_[lane] = {server->pid, lanes_[lane]->memory().serial};
+    server->is_spent = renewal_ == Renewal::fresh;
+    const Message message{'s', static_cast<std::uint16_t>(lane)};
+    // Where it has just died, its lanes are crashed as soon as we are told.
     if (::send(server->control, &message, sizeof message, MSG_NOSIGNAL) < 0) return;
   }
 
-  const Server* server_for(std::size_t lane) {
+  Server* server_for(std::size_t lane) {
     std::string voice = std::string(lanes_[lane]->language()) + '\n' + std::string(lanes_[lane]->timbre());
-    const auto found = std::find_if(servers_.begin(), servers_.end(), [&](const Server& s) { return s.voice == voice; });
+    const auto found = std::find_if(servers_.begin(), servers_.end(),
+                                    [&](const Server& s) { return s.voice == voice && is_free(s); });
     if (found != servers_.end()) {
       std::rotate(found, found + 1, servers_.end());  // most recently used last
       return &servers_.back();
@@ -110,12 +137,12 @@ class ZygoteLoop {
     return fork_server(std::move(voice), lane);
   }
 
-  const Server* fork_server(std::string voice, std::size_t lane) {
+  Server* fork_server(std::string voice, std::size_t lane) {
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0) return nullptr;
     std::vector<int> ours{control_, child_ended_, ends[0]};
     for (const Server& server : servers_) ours.push_back(server.control);
-    const pid_t pid = fork_voice_server(ends[1], espeak_.front(), lanes_, lane, ours);
+    const pid_t pid = fork_voice_server(ends[1], espeak_.front(), lanes_, lane, renewal_, ours);
     close(ends[1]);
     if (pid < 0) {
       close(ends[0]);
@@ -125,15 +152,21 @@ class ZygoteLoop {
     return &servers_.back();
   }
 
-  bool is_busy(const Server& server) const {
+  bool is_saying(std::size_t lane, pid_t server) const {
+    const LaneMemory& memory = lanes_[lane]->memory();
+    return said_by_[lane].server == server && said_by_[lane].serial == memory.serial &&
+           memory.state == LaneState::speaking;
+  }
+
+  bool is_free(const Server& server) const {
     for (std::size_t lane = 0; lane < lanes_.size(); ++lane)
-      if (server_of_[lane] == server.pid && lanes_[lane]->memory().state == LaneState::speaking) return true;
-    return false;
+      if (is_saying(lane, server.pid)) return false;
+    return !server.is_spent;
   }
 
   /// The one that was not used for longest; it ends when it hears no more from us.
   void retire_one() {
-    const auto idle = std::find_if(servers_.begin(), servers_.end(), [this](const Server& s) { return !is_busy(s); });
+    const auto idle = std::find_if(servers_.begin(), servers_.end(), [this](const Server& s) { return is_free(s); });
     if (idle == servers_.end()) return;
     close(idle->control);
     servers_.erase(idle);
@@ -141,12 +174,11 @@ class ZygoteLoop {
 
   /// Killing the server needs no answer from it, even when somebody has stopped it.
   void stop(std::size_t lane) {
-    const pid_t pid = server_of_[lane];
-    const auto server = std::find_if(servers_.begin(), servers_.end(), [pid](const Server& s) { return s.pid == pid; });
-    if (server == servers_.end()) return end_lanes_of(pid);
-    kill(pid, SIGKILL);
-    waitpid(pid, nullptr, 0);
-    forget(pid);
+    const pid_t server = said_by_[lane].server;
+    if (server < 0 || !is_saying(lane, server)) return;
+    kill(server, SIGKILL);
+    waitpid(server, nullptr, 0);
+    forget(server);
   }
 
   void forget(pid_t pid) {
@@ -155,20 +187,8 @@ class ZygoteLoop {
       close(server->control);
       servers_.erase(server);
     }
-    end_lanes_of(pid);
-  }
-
-  /// The server is dead. Its children die with it; a lane is free only when they are.
-  void end_lanes_of(pid_t server) {
-    for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
-      LaneMemory& memory = lanes_[lane]->memory();
-      if (server_of_[lane] != server || memory.state != LaneState::speaking) continue;
-      if (const pid_t child = memory.speaker_pid; child > 0) {
-        kill(child, SIGKILL);
-        waitpid(child, nullptr, 0);
-      }
-      if (memory.state == LaneState::speaking) lanes_[lane]->set_state(LaneState::crashed);
-    }
+    for (std::size_t lane = 0; lane < lanes_.size(); ++lane)
+      if (is_saying(lane, pid)) lanes_[lane]->set_state(LaneState::crashed);
   }
 
   void reap_all() {
@@ -178,17 +198,18 @@ class ZygoteLoop {
 
   [[noreturn]] void end() {
     for (const Server& server : servers_) kill(server.pid, SIGKILL);
-    while (waitpid(-1, nullptr, 0) > 0) {  // orphans too: they die with their servers
+    while (waitpid(-1, nullptr, 0) > 0) {  // retired ones too: they end when they hear no more
     }
     _exit(0);
   }
 
   int control_;
   int child_ended_ = -1;
+  Renewal renewal_ = Renewal::fresh;
   const Lanes& lanes_;
-  std::vector<pid_t> server_of_;  // by lane
-  std::vector<Server> servers_;   // least recently used first
-  std::vector<Espeak> espeak_;    // at most one: made late, where an error can be reported
+  std::vector<Assignment> said_by_;  // by lane
+  std::vector<Server> servers_;      // least recently used first
+  std::vector<Espeak> espeak_;       // at most one: made late, where an error can be reported
 };
 
 [[noreturn]] void gone() {
@@ -197,14 +218,14 @@ class ZygoteLoop {
 
 }  // namespace
 
-Zygote::Zygote(const std::vector<std::unique_ptr<Lane>>& lanes) {
+Zygote::Zygote(const Lanes& lanes, Renewal renewal) {
   std::array<int, 2> ends{};
   if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
     throw Error(ErrorKind::engine, std::string("speech engine: ") + std::strerror(errno));
   pid_ = fork();
   if (pid_ == 0) {
     close(ends[0]);
-    ZygoteLoop loop(ends[1], lanes);
+    ZygoteLoop loop(ends[1], lanes, renewal);
     loop.initialise();
     loop.run();
   }

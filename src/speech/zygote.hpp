@@ -1,20 +1,19 @@
 // The zygote: a process with eSpeak NG initialised, from which a fresh child for every request comes.
 //
-//   program -> zygote -> one voice server a voice -> one child a request
+//   program -> zygote -> voice servers
 //
-// The zygote never sets a voice, a voice server sets its one and never synthesises, a child speaks
-// once: each starts from the same clean state, whatever was said before. That makes speech
-// repeatable, and a crash or a kill costs one child. A voice server saves its children the half of
-// their work that is reading voice and dictionary.
+// The zygote never sets a voice and never synthesises; a voice server sets its one voice, and goes
+// back to that state after each request (or is replaced: Renewal). So every request starts from the
+// same clean state, whatever was said before. That makes speech repeatable, and a crash or a kill
+// costs one request.
 #pragma once
 
 #include <sys/types.h>
 
 #include <cstddef>
-#include <memory>
-#include <vector>
 
 #include "speech/lane.hpp"
+#include "speech/voice_server.hpp"
 
 namespace narrator::speech {
 
@@ -24,17 +23,16 @@ class Zygote {
   /// Forks. eSpeak NG initialises there while this process goes on.
   /// @param lanes must outlive the zygote
   /// @throws Error (engine)
-  explicit Zygote(const std::vector<std::unique_ptr<Lane>>& lanes);
+  Zygote(const Lanes& lanes, Renewal renewal);
   /// Ends it and all that came from it, and reaps it.
   ~Zygote();
   Zygote(const Zygote&) = delete;
   Zygote& operator=(const Zygote&) = delete;
 
-  /// Has a child say the request that is in the lane.
+  /// Has a voice server say the request that is in the lane.
   /// @throws Error (engine) when the zygote is gone
   void start(std::size_t lane) const { send('s', lane); }
-  /// Kills the lane's child, and others of the same voice; their lanes' states become crashed unless
-  /// they were done.
+  /// Kills the server that says the lane's request; its state becomes crashed unless it was done.
   void stop(std::size_t lane) const { send('k', lane); }
   /// Waits until it is ready to take requests.
   /// @throws Error (engine) in the library's words when eSpeak NG cannot be used

@@ -14,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/utf8.hpp"
 #include "narrator/error.hpp"
 #include "support/catch.hpp"
 
@@ -265,21 +266,32 @@ TEST_CASE("a process that hangs is replaced") {
   CHECK(heard.samples == undisturbed.samples);
 }
 
-TEST_CASE("the kill of a speaking child alone leaves no trace either") {
-  ProcessEngine engine(2, 10s);
-  const SpeechRequest r = request(repeated(U"one two three four five. ", 150));
-  const Heard undisturbed = hear(engine, r);
-  Heard heard;
-  bool killed = false;
-  engine.speak(r, [&](auto samples, auto) {
-    if (!killed)
-      for (const pid_t server : children_of(engine.zygote_pid()))
-        for (const pid_t child : children_of(server)) killed = kill(child, SIGKILL) == 0;
-    heard.samples.insert(heard.samples.end(), samples.begin(), samples.end());
-    return true;
-  });
-  CHECK(killed);
-  CHECK(heard.samples == undisturbed.samples);
+TEST_CASE("a server that goes back in memory says what a fresh process says") {
+  ProcessEngine fresh(2, 10s, speech::Renewal::fresh);
+  ProcessEngine rewound(1, 10s, speech::Renewal::rewound);
+  const std::string timbres[] = {"", "pitch 170 240\nbreath 30 20\n", "klatt 1\nflutter 8\n", "echo 20 30\nroughness 6\n"};
+  const std::u32string texts[] = {
+      U"No.",
+      U"Why would anybody, she asked, walk to the harbour in November?",
+      U"In 1998 it cost 3,400,000 pounds; today nobody knows!",
+      U"The word \u043f\u0440\u0438\u0432\u0435\u0442 is a greeting, and \u03b1 is a letter.",  // loads other dictionaries
+      repeated(U"A long sentence goes on, and on, without a full stop ", 30),
+      U"..."};
+  for (const char* const language : {"en-us", "de", "uk", "fr"}) {
+    for (const std::string& timbre : timbres) {
+      for (int round = 0; round < 2; ++round) {
+        for (const std::u32string& text : texts) {
+          CAPTURE(language, timbre, round, to_utf8(text));
+          const SpeechRequest r = request(text, timbre, language);
+          const Heard expected = hear(fresh, r);
+          const Heard heard = hear(rewound, r);
+          CHECK((heard.samples == expected.samples));  // in brackets: too many to be printed
+          CHECK((heard.onsets == expected.onsets));
+        }
+      }
+    }
+  }
+  CHECK(children_of(rewound.zygote_pid()).size() == std::size(timbres) * 4);
 }
 
 TEST_CASE("more voices than servers are kept give the same sound each time") {
@@ -318,9 +330,7 @@ TEST_CASE("five hundred requests leave no descriptor and no process behind") {
   const std::size_t before = open_descriptors();
   for (int i = 0; i < 500; ++i) hear(engine, request(U"Go."));
   CHECK(open_descriptors() == before);
-  const std::vector<pid_t> servers = children_of(engine.zygote_pid());
-  REQUIRE(servers.size() == 1);  // of the one voice
-  CHECK(soon([&] { return children_of(servers[0]).empty(); }));
+  CHECK(soon([&] { return children_of(engine.zygote_pid()).size() <= 1; }));  // of the one voice
 }
 
 TEST_CASE("when the engine is destroyed, so are its processes") {

@@ -1,0 +1,151 @@
+#include "speech/memory_image.hpp"
+
+#include <link.h>
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+namespace narrator::speech {
+namespace {
+
+constexpr std::size_t compared_at_once = 4096;
+constexpr std::size_t largest_heap = std::size_t{16} << 20;
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+constexpr bool heap_is_known = true;
+#else
+constexpr bool heap_is_known = false;
+#endif
+
+using Region = std::span<std::byte>;
+
+Region between(std::uintptr_t from, std::uintptr_t to) {
+  return {reinterpret_cast<std::byte*>(from), to > from ? to - from : 0};  // NOLINT: addresses of the loader
+}
+
+/// Variables of one loaded object: its writable segments without what the loader has made read-only.
+struct Collector {
+  std::array<Region, 256> regions{};
+  std::size_t count = 0;
+  bool complete = true;
+  std::uintptr_t page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+
+  void add(Region region) {
+    if (region.empty()) return;
+    complete = complete && count < regions.size();
+    if (complete) regions[count++] = region;
+  }
+
+  void add_object(const dl_phdr_info& object) {
+    const std::span headers(object.dlpi_phdr, object.dlpi_phnum);
+    const auto relro = std::find_if(headers.begin(), headers.end(), [](const auto& h) { return h.p_type == PT_GNU_RELRO; });
+    for (const auto& header : headers) {
+      if (header.p_type != PT_LOAD || (header.p_flags & PF_W) == 0) continue;
+      const std::uintptr_t from = object.dlpi_addr + header.p_vaddr;
+      const std::uintptr_t to = from + header.p_memsz;
+      if (relro == headers.end()) {
+        add(between(from, to));
+        continue;
+      }
+      // mprotect() works on whole pages: the loader rounds the end down, so the rest of that page is
+      // writable and within.
+      const std::uintptr_t protected_from = object.dlpi_addr + relro->p_vaddr;
+      const std::uintptr_t protected_to = (protected_from + relro->p_memsz) / page * page;
+      add(between(from, std::min(to, protected_from / page * page)));
+      add(between(std::max(from, protected_to), to));
+    }
+  }
+};
+
+int add_object(dl_phdr_info* object, std::size_t, void* collector) {
+  static_cast<Collector*>(collector)->add_object(*object);
+  return 0;
+}
+
+/// The kernel tells where the heap begins; the C library has no call for it. 0: there is none
+std::uintptr_t heap_begin() {
+  unsigned long begin = 0;
+  if (std::FILE* maps = std::fopen("/proc/self/maps", "re")) {
+    std::array<char, 512> line{};
+    while (begin == 0 && std::fgets(line.data(), line.size(), maps) != nullptr)
+      if (std::strstr(line.data(), "[heap]") != nullptr && std::sscanf(line.data(), "%lx-", &begin) != 1) break;
+    std::fclose(maps);
+  }
+  return begin;
+}
+
+Region heap() { return between(heap_begin(), reinterpret_cast<std::uintptr_t>(sbrk(0))); }
+
+/// Whether this thread's blocks come from the heap, and not from an arena of its own.
+bool allocates_from(Region heap) {
+  constexpr std::size_t more_than_is_cached = 4096;
+  void* const probe = std::malloc(more_than_is_cached);
+  const auto at = reinterpret_cast<std::uintptr_t>(probe);
+  std::free(probe);
+  const auto begin = reinterpret_cast<std::uintptr_t>(heap.data());
+  return at >= begin && at < begin + heap.size();
+}
+
+}  // namespace
+
+bool MemoryImage::prepare_heap() {
+  if (!heap_is_known) return false;
+#ifdef __GLIBC__
+  malloc_trim(0);  // what the program has freed need not be compared
+  // All blocks come from the heap proper, and none of it goes back to the system.
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, -1);
+#endif
+  const Region now = heap();
+  return now.size() <= largest_heap && allocates_from(now);
+}
+
+MemoryImage::MemoryImage() {
+  Collector collector;
+  dl_iterate_phdr(add_object, &collector);
+  collector.add(heap());
+  heap_end_ = sbrk(0);
+  if (!collector.complete) throw std::bad_alloc();
+  copy(std::span(collector.regions).first(collector.count));
+}
+
+void MemoryImage::copy(std::span<const Region> regions) {
+  std::size_t size = regions.size_bytes();
+  for (const Region region : regions) size += region.size();
+  void* const pages = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (pages == MAP_FAILED) throw std::bad_alloc();
+  pages_ = static_cast<std::byte*>(pages);
+  size_ = size;
+  regions_ = {static_cast<Region*>(pages), regions.size()};
+  std::copy(regions.begin(), regions.end(), regions_.begin());
+  std::byte* to = pages_ + regions.size_bytes();
+  for (const Region region : regions) {
+    std::memcpy(to, region.data(), region.size());
+    to += region.size();
+  }
+}
+
+void MemoryImage::restore() const noexcept {
+  const std::byte* from = pages_ + regions_.size_bytes();
+  for (const Region region : regions_) {
+    for (std::size_t at = 0; at < region.size(); at += compared_at_once) {
+      const std::size_t length = std::min(compared_at_once, region.size() - at);
+      // Most pages are as they were: reading two is cheaper than writing one.
+      if (std::memcmp(region.data() + at, from + at, length) != 0) std::memcpy(region.data() + at, from + at, length);
+    }
+    from += region.size();
+  }
+  if (sbrk(0) != heap_end_ && brk(heap_end_) != 0) _exit(1);  // then the next request has a new process
+}
+
+MemoryImage::~MemoryImage() { munmap(pages_, size_); }
+
+}  // namespace narrator::speech

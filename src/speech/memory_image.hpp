@@ -1,0 +1,49 @@
+// The writable memory of this process at one moment, and the way back to it.
+//
+// eSpeak NG repeats itself exactly only on the first synthesis of a fresh process: noise, pitch and
+// pauses carry state over to the next. A fork for every sentence gives that first time again, at the
+// price of some hundred page faults each. Going back to the image gives it for a memcmp: everything
+// the library can have written, its own variables, the C library's and the heap, is as it was.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace narrator::speech {
+
+/// For a process with one thread.
+class MemoryImage {
+ public:
+  /// Keeps what is allocated from now on in the one heap that an image holds.
+  /// @return false where that cannot be: another C library than glibc, a sanitizer that keeps books of
+  ///         the heap elsewhere, a process that another thread than the main one has forked, or a heap
+  ///         of more than 16 MiB already (comparing it would not be cheap)
+  static bool prepare_heap();
+
+  /// Takes the image: the heap, and the variables of the program and of every library it has loaded.
+  /// Not the stack, not other mappings, not what is shared with other processes. After prepare_heap().
+  /// @throws std::bad_alloc
+  MemoryImage();
+
+  MemoryImage(const MemoryImage&) = delete;
+  MemoryImage& operator=(const MemoryImage&) = delete;
+  ~MemoryImage();
+
+  /// Puts back what has changed. What was allocated since is gone, without a destructor: hold nothing
+  /// of it, and keep what has to last on the stack or in shared memory.
+  void restore() const noexcept;
+
+ private:
+  using Region = std::span<std::byte>;
+
+  void copy(std::span<const Region> regions);
+
+  // The regions and their copies, one behind the other, in pages of their own: in the heap they would
+  // be part of what they describe.
+  std::byte* pages_ = nullptr;
+  std::size_t size_ = 0;
+  std::span<Region> regions_;
+  void* heap_end_ = nullptr;
+};
+
+}  // namespace narrator::speech
