@@ -64,7 +64,7 @@ class SpeechEngine {
 };
 
 struct EngineOptions {
-  std::size_t lanes = 0;  ///< 0: one for each processor
+  std::size_t lanes = 0;  ///< 0: one for each processor, and one more
 };
 
 /// Starts eSpeak NG in processes forked from this one. Call it before the program has threads, an

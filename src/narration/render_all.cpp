@@ -25,6 +25,10 @@ struct Rendered {
 
 /// Joins the chunks of a segment: its marks then count from the segment's first frame.
 void append(PcmChunk& whole, PcmChunk&& part) {
+  if (whole.samples.empty() && whole.marks.empty()) {
+    whole = std::move(part);
+    return;
+  }
   for (Mark& mark : part.marks) {
     mark.frame += whole.samples.size();
     whole.marks.push_back(mark);
@@ -125,7 +129,7 @@ class Workshop {
 
 bool Narration::render_all(std::size_t first, const OnChunk& on_chunk, std::stop_token stop,
                            const OnProblem& on_problem) const {
-  // One worker more than lanes: while it copies what a lane has made, the lane is at work again.
+  // One worker more than lanes: while it takes its leave of a lane, the lane is at work again.
   Workshop workshop(*this, first, engine_.lanes() + 1);
   const std::stop_callback on_stop(stop, [&workshop] { workshop.stop(); });
   for (std::size_t i = first; i < segments_.size(); ++i) {

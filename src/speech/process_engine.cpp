@@ -263,7 +263,8 @@ namespace narrator {
 
 std::unique_ptr<SpeechEngine> start_speech_engine(const EngineOptions& options) {
   const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
-  const std::size_t lanes = options.lanes == 0 ? processors : options.lanes;
+  // One lane more than processors: while the program fetches what a process has made, another works.
+  const std::size_t lanes = options.lanes == 0 ? processors + 1 : options.lanes;
   return std::make_unique<speech::ProcessEngine>(lanes, speech::hung_after);
 }
 

@@ -23,7 +23,7 @@ namespace narrator::speech {
 namespace {
 
 constexpr std::string_view ready = "ready";
-constexpr std::size_t most_servers = 32;  // about a megabyte each of pages of their own
+constexpr std::size_t most_servers = 96;  // twenty voices on four lanes; 2.3 MB each
 
 /// Blocks SIGCHLD. @return a descriptor that is readable when a child has ended
 int child_signal_descriptor() {
