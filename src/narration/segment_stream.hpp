@@ -13,9 +13,6 @@
 
 namespace narrator::narration {
 
-/// Multiplies by 10^(gain_db/20), at most 18 dB, rounded, held within 16 bits.
-void copy_with_gain(std::span<const std::int16_t> from, std::int16_t* to, double gain_db);
-
 class SegmentStream {
  public:
   struct Shape {

@@ -13,13 +13,14 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 
-#include "audio/resampler.hpp"
 #include "narrator/audio_sink.hpp"
 #include "narrator/error.hpp"
 #include "output/playback_queue.hpp"
+#include "output/rate_adapter.hpp"
 
 namespace narrator {
 namespace {
@@ -72,8 +73,7 @@ class PortAudioDevice final : public AudioDevice {
  public:
   explicit PortAudioDevice(AudioFormat format)
       : format_(format), session_(), stream_(open_stream()), queue_(rate_, static_cast<std::size_t>(rate_ * ring_seconds)) {
-    if (rate_ != format_.sample_rate)
-      resampler_ = std::make_unique<audio::Resampler>(format_.sample_rate, rate_);
+    if (rate_ != format_.sample_rate) adapter_.emplace(format_.sample_rate, rate_);
   }
 
   ~PortAudioDevice() override { Pa_CloseStream(stream_); }
@@ -84,20 +84,19 @@ class PortAudioDevice final : public AudioDevice {
 
   std::size_t write(std::span<const std::int16_t> samples) override {
     queue_.set_ended(false);
-    std::size_t taken = 0;
-    if (!resampler_) {
-      taken = put(samples);
-    } else {
-      if (stale_resampler_.exchange(false)) resampler_->reset();
-      const std::vector<std::int16_t> converted = resampler_->process(samples);
-      put(converted);
-      taken = samples.size();
-    }
-    written_ += taken;
-    return taken;
+    if (!adapter_) return put(samples);
+    if (skipped_.exchange(false)) adapter_->restart_at(queue_.written());
+    if (!put_pending()) return 0;  // of the write before, which was interrupted
+    adapter_->add(samples);
+    put_pending();
+    return samples.size();
   }
 
   void finish() override {
+    if (adapter_) {
+      adapter_->end();
+      put_pending();
+    }
     queue_.set_ended(true);
     wait_until([this] { return queue_.is_empty(); });
     const auto heard_at = Clock::now() + std::chrono::duration_cast<Clock::duration>(latency());
@@ -115,7 +114,7 @@ class PortAudioDevice final : public AudioDevice {
 
   void drop() override {
     queue_.drop();
-    stale_resampler_ = true;
+    skipped_ = true;
   }
 
   void interrupt() override {
@@ -130,11 +129,14 @@ class PortAudioDevice final : public AudioDevice {
     const auto delay = static_cast<std::uint64_t>(latency().count() * rate_);
     const std::uint64_t position = queue_.position();
     const std::uint64_t heard = std::max(queue_.jumped_to(), position - std::min(position, delay));
-    if (rate_ == format_.sample_rate) return heard;
-    return static_cast<std::uint64_t>(static_cast<double>(heard) * format_.sample_rate / rate_);
+    return adapter_ ? adapter_->to_source(heard) : heard;
   }
 
-  std::uint64_t frames_written() const override { return written_; }
+  std::uint64_t frames_written() const override {
+    if (!adapter_) return queue_.written();
+    return skipped_ ? adapter_->to_source(queue_.written()) : adapter_->written();
+  }
+
   std::uint64_t underruns() const override { return queue_.underruns(); }
 
   bool is_alive() const override {
@@ -202,6 +204,12 @@ class PortAudioDevice final : public AudioDevice {
     return taken;
   }
 
+  /// @return false when interrupted first
+  bool put_pending() {
+    adapter_->give(put(adapter_->pending()));
+    return adapter_->pending().empty();
+  }
+
   /// Waits for the condition, or an interrupt.
   /// @throws Error (device) when the device has stopped asking
   template <typename Condition>
@@ -219,13 +227,12 @@ class PortAudioDevice final : public AudioDevice {
   int channels_ = 1;
   PaStream* stream_;
   output::PlaybackQueue queue_;
-  std::unique_ptr<audio::Resampler> resampler_;
+  std::optional<output::RateAdapter> adapter_;  // where the device runs at a rate of its own
   std::mutex mutex_;  // only to sleep on
   std::condition_variable wake_;
   std::atomic<bool> interrupted_{false};
   std::atomic<bool> started_{false};
-  std::atomic<bool> stale_resampler_{false};
-  std::atomic<std::uint64_t> written_{0};
+  std::atomic<bool> skipped_{false};  // and the adapter does not know yet
   std::atomic<std::int64_t> last_callback_{0};  // ms of the steady clock
 };
 

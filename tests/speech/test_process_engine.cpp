@@ -291,7 +291,6 @@ TEST_CASE("a server that goes back in memory says what a fresh process says") {
       }
     }
   }
-  CHECK(children_of(rewound.zygote_pid()).size() == std::size(timbres) * 4);
 }
 
 TEST_CASE("more voices than servers are kept give the same sound each time") {
