@@ -23,7 +23,6 @@ namespace narrator::speech {
 namespace {
 
 constexpr std::string_view ready = "ready";
-constexpr std::size_t most_servers = 96;  // twenty voices on four lanes; 2.3 MB each
 
 /// Blocks SIGCHLD. @return a descriptor that is readable when a child has ended
 int child_signal_descriptor() {
@@ -133,7 +132,7 @@ class ZygoteLoop {
       std::rotate(found, found + 1, servers_.end());  // most recently used last
       return &servers_.back();
     }
-    if (servers_.size() >= most_servers) retire_one();
+    if (servers_.size() >= most_voice_servers) retire_one();
     return fork_server(std::move(voice), lane);
   }
 
