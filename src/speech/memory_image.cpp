@@ -12,11 +12,12 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <string_view>
 
 namespace narrator::speech {
 namespace {
 
-constexpr std::size_t compared_at_once = 4096;
+constexpr std::size_t part_size = 4096;
 constexpr std::size_t largest_heap = std::size_t{16} << 20;
 
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
@@ -31,7 +32,17 @@ Region between(std::uintptr_t from, std::uintptr_t to) {
   return {reinterpret_cast<std::byte*>(from), to > from ? to - from : 0};  // NOLINT: addresses of the loader
 }
 
-/// Variables of one loaded object: its writable segments without what the loader has made read-only.
+/// The libraries whose variables can change while a request is said. The others (of the sound server,
+/// of file formats) are linked to eSpeak NG or to the program, but nobody calls them here.
+bool takes_part_in_speaking(std::string_view path) {
+  constexpr std::array<std::string_view, 8> beginnings{"libnarrator", "libespeak-ng", "libsonic", "libpcaudio",
+                                                       "libc.",       "libm.",        "libstdc++", "ld-"};
+  if (path.empty()) return true;  // the program itself
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return std::any_of(beginnings.begin(), beginnings.end(), [name](std::string_view b) { return name.starts_with(b); });
+}
+
+/// The writable segments of loaded objects, without what the loader has made read-only.
 struct Collector {
   std::array<Region, 256> regions{};
   std::size_t count = 0;
@@ -66,7 +77,7 @@ struct Collector {
 };
 
 int add_object(dl_phdr_info* object, std::size_t, void* collector) {
-  static_cast<Collector*>(collector)->add_object(*object);
+  if (takes_part_in_speaking(object->dlpi_name)) static_cast<Collector*>(collector)->add_object(*object);
   return 0;
 }
 
@@ -108,41 +119,46 @@ bool MemoryImage::prepare_heap() {
   return now.size() <= largest_heap && allocates_from(now);
 }
 
-MemoryImage::MemoryImage() {
+MemoryImage::MemoryImage(const MemoryImage* base) {
   Collector collector;
   dl_iterate_phdr(add_object, &collector);
-  collector.add(heap());
+  collector.add(heap());  // last: it has grown since the base, and all before it is as long as it was
   heap_end_ = sbrk(0);
   if (!collector.complete) throw std::bad_alloc();
-  copy(std::span(collector.regions).first(collector.count));
+  const std::span<const Region> regions = std::span(collector.regions).first(collector.count);
+  std::size_t bytes = 0;
+  for (const Region region : regions) {
+    part_count_ += (region.size() + part_size - 1) / part_size;
+    bytes += region.size();
+  }
+  size_ = part_count_ * sizeof(Part) + bytes;  // what is not written costs nothing
+  pages_ = mmap(nullptr, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (pages_ == MAP_FAILED) throw std::bad_alloc();
+  parts_ = static_cast<Part*>(pages_);
+  auto* copy = static_cast<std::byte*>(pages_) + part_count_ * sizeof(Part);
+  Part* part = parts_;
+  for (const Region region : regions) {
+    for (std::size_t at = 0; at < region.size(); at += part_size, ++part) {
+      *part = {region.data() + at, copy, std::min(part_size, region.size() - at)};
+      const auto index = static_cast<std::size_t>(part - parts_);
+      if (base != nullptr && index < base->part_count_ && base->parts_[index].holds(*part)) {
+        part->held = base->parts_[index].held;
+        continue;
+      }
+      std::memcpy(copy, part->at, part->size);
+      copy += part->size;
+    }
+  }
 }
 
-void MemoryImage::copy(std::span<const Region> regions) {
-  std::size_t size = regions.size_bytes();
-  for (const Region region : regions) size += region.size();
-  void* const pages = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (pages == MAP_FAILED) throw std::bad_alloc();
-  pages_ = static_cast<std::byte*>(pages);
-  size_ = size;
-  regions_ = {static_cast<Region*>(pages), regions.size()};
-  std::copy(regions.begin(), regions.end(), regions_.begin());
-  std::byte* to = pages_ + regions.size_bytes();
-  for (const Region region : regions) {
-    std::memcpy(to, region.data(), region.size());
-    to += region.size();
-  }
+bool MemoryImage::Part::holds(const Part& now) const noexcept {
+  return at == now.at && size == now.size && std::memcmp(now.at, held, size) == 0;
 }
 
 void MemoryImage::restore() const noexcept {
-  const std::byte* from = pages_ + regions_.size_bytes();
-  for (const Region region : regions_) {
-    for (std::size_t at = 0; at < region.size(); at += compared_at_once) {
-      const std::size_t length = std::min(compared_at_once, region.size() - at);
-      // Most pages are as they were: reading two is cheaper than writing one.
-      if (std::memcmp(region.data() + at, from + at, length) != 0) std::memcpy(region.data() + at, from + at, length);
-    }
-    from += region.size();
-  }
+  // Most parts are as they were: reading two is cheaper than writing one.
+  for (const Part& part : parts())
+    if (std::memcmp(part.at, part.held, part.size) != 0) std::memcpy(part.at, part.held, part.size);
   if (sbrk(0) != heap_end_ && brk(heap_end_) != 0) _exit(1);  // then the next request has a new process
 }
 

@@ -20,11 +20,12 @@ class MemoryImage {
   ///         of more than 16 MiB already (comparing it would not be cheap)
   static bool prepare_heap();
 
-  /// Takes the image: the heap, and the variables of the program and of every library it has loaded.
-  /// Not the stack, not other mappings, not what is shared with other processes. After prepare_heap().
+  /// Takes the image, after prepare_heap(): the heap, and the variables of this program and of the
+  /// libraries that speaking calls. Not the stack, not other mappings, not what is shared.
+  /// @param base an image of the process that this one was forked from, or null. Only what has changed
+  ///        since is copied; it must outlive this.
   /// @throws std::bad_alloc
-  MemoryImage();
-
+  explicit MemoryImage(const MemoryImage* base = nullptr);
   MemoryImage(const MemoryImage&) = delete;
   MemoryImage& operator=(const MemoryImage&) = delete;
   ~MemoryImage();
@@ -34,15 +35,23 @@ class MemoryImage {
   void restore() const noexcept;
 
  private:
-  using Region = std::span<std::byte>;
+  /// A part of the memory, of a page at most, and what it held.
+  struct Part {
+    std::byte* at;
+    const std::byte* held;
+    std::size_t size;
 
-  void copy(std::span<const Region> regions);
+    bool holds(const Part& now) const noexcept;
+  };
 
-  // The regions and their copies, one behind the other, in pages of their own: in the heap they would
-  // be part of what they describe.
-  std::byte* pages_ = nullptr;
+  std::span<const Part> parts() const noexcept { return {parts_, part_count_}; }
+
+  // In pages of their own: in the heap they would be part of what they describe. First the parts,
+  // then the copies.
+  void* pages_ = nullptr;
   std::size_t size_ = 0;
-  std::span<Region> regions_;
+  Part* parts_ = nullptr;
+  std::size_t part_count_ = 0;
   void* heap_end_ = nullptr;
 };
 

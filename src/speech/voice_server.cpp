@@ -8,8 +8,6 @@
 #include <cerrno>
 #include <optional>
 
-#include "speech/memory_image.hpp"
-
 namespace narrator::speech {
 namespace {
 
@@ -31,9 +29,9 @@ std::optional<std::size_t> next_lane(int control, const Lanes& lanes) {
 
 /// Everything that lasts from request to request is on this function's stack: going back to the
 /// image undoes the rest.
-[[noreturn]] void serve(int control, const Espeak& espeak, const Lanes& lanes, Renewal renewal) {
+[[noreturn]] void serve(int control, const Espeak& espeak, const Lanes& lanes, const MemoryImage* base) {
   std::optional<MemoryImage> image;
-  if (renewal == Renewal::rewound) image.emplace();
+  if (base != nullptr) image.emplace(base);
   while (const std::optional<std::size_t> lane = next_lane(control, lanes)) {
     const bool said = espeak.speak(*lanes[*lane]);
     lanes[*lane]->set_state(said ? LaneState::done : LaneState::crashed);
@@ -45,7 +43,7 @@ std::optional<std::size_t> next_lane(int control, const Lanes& lanes) {
 
 }  // namespace
 
-pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane, Renewal renewal,
+pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane, const MemoryImage* image,
                         const std::vector<int>& not_its_own) {
   const pid_t zygote = getpid();
   const pid_t pid = fork();
@@ -53,7 +51,7 @@ pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, s
   die_with(zygote);
   for (const int descriptor : not_its_own) close(descriptor);
   if (!espeak.set_voice(*lanes[lane])) _exit(1);
-  serve(control, espeak, lanes, renewal);
+  serve(control, espeak, lanes, image);
 }
 
 }  // namespace narrator::speech

@@ -9,6 +9,7 @@
 
 #include "speech/espeak.hpp"
 #include "speech/lane.hpp"
+#include "speech/memory_image.hpp"
 
 namespace narrator::speech {
 
@@ -20,16 +21,13 @@ struct Message {
   std::uint16_t lane;
 };
 
-/// How a voice server comes back to the state in which the library repeats itself.
-enum class Renewal {
-  rewound,  ///< it goes back to an image of its memory
-  fresh,    ///< it ends, and the next request has a new process
-};
-
 /// Forks a voice server for the voice of the request in the lane. For the zygote's process.
+/// Each request starts from the state in which the library repeats itself.
+/// @param image of the zygote: the server goes back to an image of its own memory after each request.
+///        Null where images cannot be taken: then the server ends, and the next request has a new one
 /// @param not_its_own descriptors of the zygote that the server must not hold open
 /// @return its process, or -1
-pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane, Renewal renewal,
+pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, std::size_t lane, const MemoryImage* image,
                         const std::vector<int>& not_its_own);
 
 }  // namespace narrator::speech

@@ -12,7 +12,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
@@ -49,13 +51,14 @@ class ZygoteLoop {
     // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take the
     // signal that we wait for.
     child_ended_ = child_signal_descriptor();
-    renewal_ = renewal == Renewal::rewound && MemoryImage::prepare_heap() ? Renewal::rewound : Renewal::fresh;
+    can_rewind_ = renewal == Renewal::rewound && MemoryImage::prepare_heap();
   }
 
   /// Tells the program "ready", or what went wrong.
   void initialise() {
     try {
-      espeak_.emplace_back();
+      espeak_.emplace();
+      if (can_rewind_) image_.emplace();
     } catch (const Error& error) {
       report(error.what());
       _exit(1);
@@ -118,7 +121,7 @@ class ZygoteLoop {
     Server* const server = server_for(lane);
     if (server == nullptr) return lanes_[lane]->set_state(LaneState::crashed);
     said_by_[lane] = {server->pid, lanes_[lane]->memory().serial};
-    server->is_spent = renewal_ == Renewal::fresh;
+    server->is_spent = !can_rewind_;
     const Message message{'s', static_cast<std::uint16_t>(lane)};
     // Where it has just died, its lanes are crashed as soon as we are told.
     if (::send(server->control, &message, sizeof message, MSG_NOSIGNAL) < 0) return;
@@ -141,7 +144,7 @@ class ZygoteLoop {
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0) return nullptr;
     std::vector<int> ours{control_, child_ended_, ends[0]};
     for (const Server& server : servers_) ours.push_back(server.control);
-    const pid_t pid = fork_voice_server(ends[1], espeak_.front(), lanes_, lane, renewal_, ours);
+    const pid_t pid = fork_voice_server(ends[1], *espeak_, lanes_, lane, image_ ? &*image_ : nullptr, ours);
     close(ends[1]);
     if (pid < 0) {
       close(ends[0]);
@@ -204,11 +207,12 @@ class ZygoteLoop {
 
   int control_;
   int child_ended_ = -1;
-  Renewal renewal_ = Renewal::fresh;
+  bool can_rewind_ = false;
+  std::optional<MemoryImage> image_;
   const Lanes& lanes_;
   std::vector<Assignment> said_by_;  // by lane
   std::vector<Server> servers_;      // least recently used first
-  std::vector<Espeak> espeak_;       // at most one: made late, where an error can be reported
+  std::optional<Espeak> espeak_;     // made late, where an error can be reported
 };
 
 [[noreturn]] void gone() {

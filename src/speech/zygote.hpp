@@ -17,7 +17,13 @@
 
 namespace narrator::speech {
 
-/// Twenty voices on four lanes; 2.3 MB each.
+/// How a voice server comes back to the state in which the library repeats itself.
+enum class Renewal {
+  rewound,  ///< it goes back to an image of its memory; where there can be none, as the other
+  fresh,    ///< it ends, and the next request has a new process
+};
+
+/// Twenty voices on four lanes; about 1 MB each.
 inline constexpr std::size_t most_voice_servers = 96;
 
 /// The program's handle on the zygote. start() and stop() may be called from any thread.
