@@ -71,12 +71,21 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& e
   export_audio(narration, path, signals);
 }
 
+/// Says the first sentence to nobody: its voice is then at work when the player asks for it.
+void rehearse(const Narration& narration, int words_per_minute) {
+  try {
+    narration.render(0, {words_per_minute, 0}, [](const PcmChunk&) { return true; });
+  } catch (const Error&) {  // the player will meet it, and say so
+  }
+}
+
 void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals, const PlayerTerminal& terminal) {
   auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
   const Article article = prepare(options);
   const Narration narration(article.document, article.script, article.cast, engine,
                             {.words_per_minute = options.words_per_minute, .pauses = {}});
   refuse_silence(narration, options);
+  rehearse(narration, options.words_per_minute);  // while the device opens
   const std::unique_ptr<AudioDevice> device = opening.get();
   if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal);
   else play_with_lines(narration, *device, signals);

@@ -31,7 +31,7 @@ using Clock = std::chrono::steady_clock;
 constexpr double wanted_latency_seconds = 0.02;
 constexpr double ring_seconds = 0.25;
 constexpr auto writer_nap = 4ms;     // the callback must not wake anybody, so the writer looks again
-constexpr auto dead_after = 1000ms;  // without a callback
+constexpr auto dead_after = 5000ms;  // without a callback: headphones may sleep for a second or two
 
 /// ALSA and JACK complain on standard error about every device that is not there. While this lives,
 /// nobody in the process can be read there: it covers only PortAudio's own start.
@@ -97,6 +97,7 @@ class PortAudioDevice final : public AudioDevice {
       adapter_->end();
       put_pending();
     }
+    start_when_ready(true);
     queue_.set_ended(true);
     wait_until([this] { return queue_.is_empty(); });
     const auto heard_at = Clock::now() + std::chrono::duration_cast<Clock::duration>(latency());
@@ -105,9 +106,8 @@ class PortAudioDevice final : public AudioDevice {
 
   void resume() override {
     queue_.set_paused(false);
-    last_callback_ = now();
-    if (started_.exchange(true)) return;
-    if (const PaError error = Pa_StartStream(stream_); error != paNoError) fail(error);
+    wanted_ = true;
+    start_when_ready(queue_.written() >= first_frames());
   }
 
   void pause() override { queue_.set_paused(true); }
@@ -141,6 +141,7 @@ class PortAudioDevice final : public AudioDevice {
 
   bool is_alive() const override {
     if (!started_) return true;
+    if (Pa_IsStreamActive(stream_) != 1) return false;
     return now() - last_callback_ < std::chrono::duration_cast<std::chrono::milliseconds>(dead_after).count();
   }
 
@@ -195,10 +196,24 @@ class PortAudioDevice final : public AudioDevice {
     return std::chrono::duration<double>(info == nullptr ? 0.0 : info->outputLatency);
   }
 
+  std::size_t first_frames() const { return static_cast<std::size_t>(rate_ * wanted_latency_seconds); }
+
+  /// The device asks for a whole buffer at once, and perhaps for no more until that is heard: it must
+  /// not be a buffer of silence because speech was not there yet.
+  void start_when_ready(bool ready) {
+    if (!ready || !wanted_ || started_) return;
+    const std::lock_guard lock(starting_);
+    if (started_) return;
+    last_callback_ = now();
+    if (const PaError error = Pa_StartStream(stream_); error != paNoError) fail(error);
+    started_ = true;
+  }
+
   std::size_t put(std::span<const std::int16_t> samples) {
     std::size_t taken = 0;
     wait_until([&] {
       taken += queue_.write(samples.subspan(taken));
+      start_when_ready(queue_.written() >= first_frames());
       return taken == samples.size();
     });
     return taken;
@@ -231,7 +246,9 @@ class PortAudioDevice final : public AudioDevice {
   std::mutex mutex_;  // only to sleep on
   std::condition_variable wake_;
   std::atomic<bool> interrupted_{false};
+  std::atomic<bool> wanted_{false};   // somebody has asked for sound
   std::atomic<bool> started_{false};
+  std::mutex starting_;               // the writer and the owner may both start the stream
   std::atomic<bool> skipped_{false};  // and the adapter does not know yet
   std::atomic<std::int64_t> last_callback_{0};  // ms of the steady clock
 };

@@ -2,10 +2,12 @@
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
+#include <dlfcn.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -20,12 +22,61 @@ constexpr int buffers_a_bell = 32;
 // The callback gets no pointer of ours that survives every event, and a process speaks once.
 const Lane* current_lane = nullptr;
 
-void check(espeak_ng_STATUS status) {
-  if (status == ENS_OK) return;
-  char words[256] = "";
-  espeak_ng_GetStatusCodeMessage(status, words, sizeof words);
-  throw Error(ErrorKind::engine, std::string("eSpeak NG: ") + words);
-}
+/// The library's functions. Loaded, not linked: it brings forty libraries of sound servers and window
+/// systems, whose loading would be half of the program's start. So it is the speech process that
+/// loads it, while the program goes on.
+class Library {
+ public:
+  Library() : handle_(dlopen("libespeak-ng.so.1", RTLD_NOW | RTLD_LOCAL)) {
+    if (handle_ == nullptr) throw Error(ErrorKind::engine, std::string("eSpeak NG: ") + dlerror());
+  }
+
+  template <typename Function>
+  Function* required(const char* name) const {
+    Function* const function = optional<Function>(name);
+    if (function == nullptr) throw Error(ErrorKind::engine, std::string("eSpeak NG: has no ") + name);
+    return function;
+  }
+  template <typename Function>
+  Function* optional(const char* name) const {
+    return reinterpret_cast<Function*>(dlsym(handle_, name));
+  }
+
+ private:
+  void* handle_;  // for the process's life
+};
+
+}  // namespace
+
+#define NARRATOR_REQUIRED(name) decltype(::name)* const name = library.required<decltype(::name)>(#name)
+
+struct Espeak::Functions {
+  Library library;
+  NARRATOR_REQUIRED(espeak_ng_InitializePath);
+  NARRATOR_REQUIRED(espeak_ng_Initialize);
+  NARRATOR_REQUIRED(espeak_ng_InitializeOutput);
+  NARRATOR_REQUIRED(espeak_ng_GetStatusCodeMessage);
+  NARRATOR_REQUIRED(espeak_ng_GetSampleRate);
+  NARRATOR_REQUIRED(espeak_ng_SetVoiceByFile);
+  NARRATOR_REQUIRED(espeak_Info);
+  NARRATOR_REQUIRED(espeak_SetSynthCallback);
+  NARRATOR_REQUIRED(espeak_SetParameter);
+  NARRATOR_REQUIRED(espeak_Synth);
+  // Since 1.52, which seeds its noise from the clock unless told otherwise; 1.51 does not.
+  using SetRandSeed = espeak_ng_STATUS(long);
+  SetRandSeed* const set_rand_seed = library.optional<SetRandSeed>("espeak_ng_SetRandSeed");
+
+  void check(espeak_ng_STATUS status) const {
+    if (status == ENS_OK) return;
+    char words[256] = "";
+    espeak_ng_GetStatusCodeMessage(status, words, sizeof words);
+    throw Error(ErrorKind::engine, std::string("eSpeak NG: ") + words);
+  }
+};
+
+#undef NARRATOR_REQUIRED
+
+namespace {
 
 void pass_onsets(const espeak_EVENT* event) {
   for (; event->type != espeakEVENT_LIST_TERMINATED; ++event) {
@@ -52,47 +103,61 @@ int pass_on(short* samples, int count, espeak_EVENT* events) {
 }
 
 /// The file lives in memory and has no name but this: nothing to clean up, nothing to collide with.
-bool load_voice(const std::string& text) {
-  const int file = memfd_create("voice", MFD_CLOEXEC);
-  if (file < 0 || write(file, text.data(), text.size()) != static_cast<ssize_t>(text.size())) return false;
-  char path[32];  // the library copies it into 60 bytes and makes it lower-case
-  std::snprintf(path, sizeof path, "/proc/self/fd/%d", file);
-  const bool set = espeak_ng_SetVoiceByFile(path) == ENS_OK;
-  close(file);
-  return set;
-}
+class VoiceFile {
+ public:
+  explicit VoiceFile(const std::string& text) : file_(memfd_create("voice", MFD_CLOEXEC)) {
+    is_good_ = file_ >= 0 && write(file_, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    std::snprintf(path_, sizeof path_, "/proc/self/fd/%d", file_);
+  }
+  ~VoiceFile() {
+    if (file_ >= 0) close(file_);
+  }
+  VoiceFile(const VoiceFile&) = delete;
+  VoiceFile& operator=(const VoiceFile&) = delete;
+
+  bool is_good() const noexcept { return is_good_; }
+  const char* path() const noexcept { return path_; }
+
+ private:
+  int file_;
+  bool is_good_ = false;
+  char path_[32];  // the library copies it into 60 bytes and makes it lower-case
+};
 
 }  // namespace
 
-Espeak::Espeak()
-    : languages_([] {
-        espeak_ng_InitializePath(nullptr);
-        check(espeak_ng_Initialize(nullptr));
-        check(espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, buffer_ms, nullptr));
-        const char* data_folder = nullptr;
-        espeak_Info(&data_folder);
-        return LanguageFiles(data_folder == nullptr ? "" : data_folder);
-      }()) {
+Espeak::Espeak() : functions_(std::make_unique<Functions>()) {
+  const Functions& f = *functions_;
+  // It looks for a sound server although its sound comes to us, which takes longer than all the rest.
+  setenv("PULSE_SERVER", "unix:/dev/null", 1);
+  f.espeak_ng_InitializePath(nullptr);
+  f.check(f.espeak_ng_Initialize(nullptr));
+  f.check(f.espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, buffer_ms, nullptr));
+  const char* data_folder = nullptr;
+  f.espeak_Info(&data_folder);
+  languages_ = LanguageFiles(data_folder == nullptr ? "" : data_folder);
   if (languages_.find("en-us").empty())
     throw Error(ErrorKind::engine, "eSpeak NG: its language files are missing (package espeak-ng-data)");
-  if (espeak_ng_GetSampleRate() != espeak_sample_rate)
+  if (f.espeak_ng_GetSampleRate() != espeak_sample_rate)
     throw Error(ErrorKind::engine, "eSpeak NG: unexpected sample rate");
-  espeak_SetSynthCallback(pass_on);
+  f.espeak_SetSynthCallback(pass_on);
 }
 
+Espeak::~Espeak() = default;
+
 bool Espeak::set_voice(const Lane& lane) const {
-  return load_voice(voice_file_text(languages_.find(lane.language()), lane.timbre()));
+  const VoiceFile file(voice_file_text(languages_.find(lane.language()), lane.timbre()));
+  return file.is_good() && functions_->espeak_ng_SetVoiceByFile(file.path()) == ENS_OK;
 }
 
 bool Espeak::speak(const Lane& lane) const {
-#ifdef NARRATOR_HAS_RAND_SEED
-  espeak_ng_SetRandSeed(1);
-#endif
+  const Functions& f = *functions_;
+  if (f.set_rand_seed != nullptr) f.set_rand_seed(1);
   current_lane = &lane;
-  espeak_SetParameter(espeakRATE, lane.memory().words_per_minute, 0);
+  f.espeak_SetParameter(espeakRATE, lane.memory().words_per_minute, 0);
   const std::string_view text = lane.text();
   // The size counts the terminating zero, which is there: the library reads up to it.
-  return espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr) == EE_OK;
+  return f.espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr) == EE_OK;
 }
 
 }  // namespace narrator::speech

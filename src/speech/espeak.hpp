@@ -2,6 +2,8 @@
 // library's headers.
 #pragma once
 
+#include <memory>
+
 #include "speech/lane.hpp"
 #include "speech/voice_file.hpp"
 
@@ -9,11 +11,14 @@ namespace narrator::speech {
 
 inline constexpr int espeak_sample_rate = 22050;
 
-/// One per process, never terminated: a second espeak_Terminate() hangs in 1.51.
+/// For a process of its own: changes its environment. One per process, never terminated: a second espeak_Terminate() hangs in 1.51.
 class Espeak {
  public:
   /// @throws Error (engine) in the library's words
   Espeak();
+  ~Espeak();
+  Espeak(const Espeak&) = delete;
+  Espeak& operator=(const Espeak&) = delete;
 
   /// Sets the voice of the lane's request. Once in a process.
   /// @return false when that cannot be
@@ -23,6 +28,8 @@ class Espeak {
   bool speak(const Lane& lane) const;
 
  private:
+  struct Functions;
+  std::unique_ptr<Functions> functions_;
   LanguageFiles languages_;
 };
 

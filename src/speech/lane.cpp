@@ -110,7 +110,7 @@ void Lane::write_onset(WordOnset onset) const noexcept {
   // The program takes all onsets whenever it takes sound; more of them than the ring holds within one
   // ring of sound would be six hundred words a second. They are highlights: losing some harms nobody.
   if (at - m.onsets_read.load() >= LaneMemory::ring_onsets) return;
-  m.onsets[at % LaneMemory::ring_onsets] = onset;
+  m.onsets[at % LaneMemory::ring_onsets] = {static_cast<std::uint32_t>(onset.position), onset.frame};
   m.onsets_written.store(at + 1);
 }
 

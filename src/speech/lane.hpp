@@ -44,12 +44,18 @@ struct LaneMemory {
   std::int32_t words_per_minute = 0;
   std::uint32_t text_bytes = 0;
   std::uint32_t timbre_bytes = 0;
-  std::array<char, 40> language{};
-  std::array<char, most_timbre_bytes> timbre{};
-  std::array<char, most_text_bytes> text{};
+  // Without a value at first: fresh pages are zero, and writing zeros to them would cost the program
+  // a millisecond of its start.
+  std::array<char, 40> language;
+  std::array<char, most_timbre_bytes> timbre;
+  std::array<char, most_text_bytes> text;
 
-  std::array<WordOnset, ring_onsets> onsets{};
-  std::array<std::int16_t, ring_frames> samples{};
+  struct Onset {  // WordOnset has initialisers
+    std::uint32_t position;
+    std::uint64_t frame;
+  };
+  std::array<Onset, ring_onsets> onsets;
+  std::array<std::int16_t, ring_frames> samples;
 };
 
 /// Owns the shared pages and the descriptors.

@@ -158,10 +158,10 @@ class ProcessEngine::Speaking {
     LaneMemory& m = lane_.memory();
     const std::uint64_t end = m.onsets_written;
     for (std::uint64_t i = m.onsets_read; i < end; ++i) {
-      const WordOnset onset = m.onsets[i % LaneMemory::ring_onsets];
+      const LaneMemory::Onset onset = m.onsets[i % LaneMemory::ring_onsets];
       if (i < part_.onsets_heard) continue;
       part_.onsets_heard = i + 1;
-      part_.heard_to = std::max(part_.heard_to, onset.position + 1);
+      part_.heard_to = std::max<std::size_t>(part_.heard_to, onset.position + 1);
       onsets_.push_back({part_.position + onset.position, part_.first_frame + onset.frame});
     }
     m.onsets_read = end;

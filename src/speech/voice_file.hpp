@@ -14,6 +14,7 @@ namespace narrator::speech {
 class LanguageFiles {
  public:
   /// @param data_folder the engine's espeak-ng-data; a folder that cannot be read has no languages
+  LanguageFiles() = default;
   explicit LanguageFiles(const std::filesystem::path& data_folder);
 
   /// The file of a BCP 47 tag, else of a shorter form of it ("pt-AO" gives "pt"), else of en-us;

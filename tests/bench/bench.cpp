@@ -39,6 +39,19 @@ double median(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
+/// Of pairs that were measured one after the other: what the machine does meanwhile cancels out.
+std::vector<double> differences(const std::vector<double>& a, const std::vector<double>& b) {
+  std::vector<double> result;
+  for (std::size_t i = 0; i < a.size(); ++i) result.push_back(a[i] - b[i]);
+  return result;
+}
+
+std::vector<double> ratios(const std::vector<double>& a, const std::vector<double>& b) {
+  std::vector<double> result;
+  for (std::size_t i = 0; i < a.size(); ++i) result.push_back(a[i] / b[i]);
+  return result;
+}
+
 /// A folder that goes with the object.
 class ScratchFolder {
  public:
@@ -101,7 +114,7 @@ void report_export(const ScratchFolder& folder) {
       {"narrate --jobs 1", {NARRATE_PROGRAM, article, "--jobs", "1", "-o", folder.file("one.wav")}, {}, {}},
       {"narrate", {NARRATE_PROGRAM, article, "-o", folder.file("all.wav")}, {}, {}},
   };
-  constexpr int rounds = 3;  // of about a quarter of a minute each
+  constexpr int rounds = 5;  // of about half a minute each
   for (int round = 0; round < rounds; ++round) {
     for (Contestant& contestant : contestants) {
       const ProcessCost cost = run_process(contestant.command);
@@ -110,13 +123,12 @@ void report_export(const ScratchFolder& folder) {
       contestant.cpu.push_back(cost.cpu_ms);
     }
   }
-  const double wall = median(contestants[0].wall);
-  const double cpu = median(contestants[0].cpu);
-  std::printf("\nexport of %zu bytes to WAV, medians of %d\n", text.size(), rounds);
+  std::printf("\nexport of %zu bytes to WAV, medians of %d rounds\n", text.size(), rounds);
   std::printf("%-20s %10s %10s %14s %14s\n", "", "wall ms", "cpu ms", "wall / espeak", "cpu / espeak");
   for (const Contestant& contestant : contestants)
     std::printf("%-20s %10.0f %10.0f %14.3f %14.3f\n", contestant.name.c_str(), median(contestant.wall),
-                median(contestant.cpu), median(contestant.wall) / wall, median(contestant.cpu) / cpu);
+                median(contestant.cpu), median(ratios(contestant.wall, contestants[0].wall)),
+                median(ratios(contestant.cpu, contestants[0].cpu)));
 }
 
 void report_start(const ScratchFolder& folder) {
@@ -128,9 +140,9 @@ void report_start(const ScratchFolder& folder) {
   std::printf("\nprocess start to first sound (ms)   narrate   PortAudio alone   difference\n");
   for (const std::size_t size : {std::size_t{5'000}, std::size_t{1'000'000}}) {
     const std::string article = folder.write("start.txt", generated_article(size));
-    const FirstSound times = measure_first_sound(article, 15);
+    const FirstSound times = measure_first_sound(article, 25);
     std::printf("%25zu bytes %12.1f %17.1f %12.1f\n", size, median(times.narrate_ms), median(times.portaudio_ms),
-                median(times.narrate_ms) - median(times.portaudio_ms));
+                median(differences(times.narrate_ms, times.portaudio_ms)));
   }
 }
 
