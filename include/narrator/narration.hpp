@@ -70,6 +70,7 @@ class Narration {
   struct RenderOptions {
     int words_per_minute = normal_speed;
     std::size_t from = 0;  ///< begin at the word that holds this code point of the document; 0: at the start
+    bool in_bulk = false;  ///< in few large chunks, as late as the end: costs less
   };
   /// Gives the segment in chunks as they are made; the last is the pause alone, with ends_segment.
   /// The first has a segment mark; words that the engine reported no onset for have none.
@@ -88,7 +89,7 @@ class Narration {
 
  private:
   bool ends_sentence(std::size_t segment) const noexcept;
-  SpeechRequest request_for(std::size_t segment, int words_per_minute, std::u32string text) const;
+  SpeechRequest request_for(std::size_t segment, const RenderOptions& options, std::u32string text) const;
 
   const Document& document_;
   const Script& script_;

@@ -25,6 +25,8 @@ struct SpeechRequest {
   std::string language = "en-us";  ///< BCP 47; a language the engine does not have is read as English
   std::string timbre;              ///< see Voice::timbre
   int words_per_minute = normal_speed;
+  /// Nobody listens yet: the sound may come in few large pieces, which costs less.
+  bool in_bulk = false;
 
   static constexpr std::size_t most_characters = 4000;
   friend bool operator==(const SpeechRequest&, const SpeechRequest&) = default;

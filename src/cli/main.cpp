@@ -1,7 +1,9 @@
 // narrate: options to stages to sound. The only place that prints results and chooses exit codes.
+#include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <string>
@@ -42,8 +44,9 @@ Article prepare(const Options& options) {
 }
 
 void print(const std::string& text) {
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    throw Error(ErrorKind::file, "standard output: cannot be written");
+  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return;
+  if (errno == EPIPE) return;  // the reader, such as head, has seen enough
+  throw Error(ErrorKind::file, std::string("standard output: ") + std::strerror(errno));
 }
 
 std::string stage_text(const Options& options) {

@@ -1,8 +1,11 @@
 #include "cli/options.hpp"
 
 #include <CLI/CLI.hpp>
-#include <map>
+#include <algorithm>
+#include <cctype>
 #include <sstream>
+#include <utility>
+#include <vector>
 
 #include "cli/printable.hpp"
 
@@ -29,6 +32,27 @@ std::pair<std::string, std::string> split_voice(const std::string& words) {
   return {words.substr(0, equals), words.substr(equals + 1)};
 }
 
+/// An option whose words are listed.
+template <typename Value>
+using Choices = std::vector<std::pair<const char*, Value>>;
+
+template <typename Value, typename Target>
+CLI::Option* add_choice(CLI::App& app, const std::string& name, Target& target, const Choices<Value>& choices,
+                        const std::string& words) {
+  const auto choose = [name, &target, choices](const std::string& word) {
+    std::string known;
+    for (const auto& [choice, value] : choices) {
+      if (word == choice) {
+        target = value;
+        return;
+      }
+      known += (known.empty() ? "" : ", ") + std::string(choice);
+    }
+    throw CLI::ValidationError(name, "'" + word + "' is none of " + known);
+  };
+  return app.add_option_function<std::string>(name, choose, words);
+}
+
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("ARTICLE", o.article, "The article: a text file, or - for standard input");
   app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
@@ -51,17 +75,17 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);
 
   const char* input = "Input";
-  static const std::map<std::string, InputFormat> formats{{"text", InputFormat::text}, {"lines", InputFormat::lines}};
-  app.add_option("--input-format", o.format, "text, or lines (each line is a paragraph)")
-      ->type_name("FORMAT")->transform(CLI::CheckedTransformer(formats).description(""))->group(input);
+  add_choice<InputFormat>(app, "--input-format", o.format, {{"text", InputFormat::text}, {"lines", InputFormat::lines}},
+                          "text, or lines (each line is a paragraph)")
+      ->type_name("FORMAT")->group(input);
   app.add_option("--lang", o.language, "The article's language, such as en, de or fr, instead of detecting it")
       ->type_name("TAG")->group(input);
 
   const char* look = "Looking instead of listening";
-  static const std::map<std::string, Stage> stages{
-      {"document", Stage::document}, {"script", Stage::script}, {"cast", Stage::cast}, {"spoken", Stage::spoken}};
-  app.add_option("--show", o.show, "Print a stage and make no sound: document, script, cast or spoken")
-      ->type_name("STAGE")->transform(CLI::CheckedTransformer(stages).description(""))->group(look);
+  add_choice<Stage>(app, "--show", o.show,
+                    {{"document", Stage::document}, {"script", Stage::script}, {"cast", Stage::cast}, {"spoken", Stage::spoken}},
+                    "Print a stage and make no sound: document, script, cast or spoken")
+      ->type_name("STAGE")->group(look);
   app.add_flag("--json", o.json, "Print the stage as JSON")->group(look);
 }
 

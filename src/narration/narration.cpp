@@ -61,11 +61,11 @@ bool Narration::ends_sentence(std::size_t segment) const noexcept {
 }
 
 SpeechRequest Narration::request(std::size_t segment, int words_per_minute) const {
-  return request_for(segment, words_per_minute,
+  return request_for(segment, {.words_per_minute = words_per_minute},
                      narration::phrase(document_, segments_[segment].source, ends_sentence(segment)).text);
 }
 
-SpeechRequest Narration::request_for(std::size_t segment, int words_per_minute, std::u32string text) const {
+SpeechRequest Narration::request_for(std::size_t segment, const RenderOptions& options, std::u32string text) const {
   SpeechRequest request;
   // Only what no language writes (hundreds of fractions in a row) is spoken at more than ten times
   // the length of a longest segment.
@@ -73,7 +73,8 @@ SpeechRequest Narration::request_for(std::size_t segment, int words_per_minute, 
   request.text = std::move(text);
   request.language = engine_language(document_.language);
   request.timbre = cast_.members[segments_[segment].speaker].voice.timbre;
-  request.words_per_minute = words_per_minute;
+  request.words_per_minute = options.words_per_minute;
+  request.in_bulk = options.in_bulk;
   return request;
 }
 
@@ -91,7 +92,7 @@ bool Narration::render(std::size_t segment, const RenderOptions& options, const 
   if (stop.stop_requested()) return false;
   if (from < form.text.size()) {
     const SpeechOutcome outcome = engine_.speak(
-        request_for(segment, options.words_per_minute, form.text.substr(from)),
+        request_for(segment, options, form.text.substr(from)),
         [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
     if (!outcome.problem.empty() && on_problem) on_problem(outcome.problem);
     if (!outcome.complete) return false;

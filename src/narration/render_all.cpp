@@ -106,7 +106,7 @@ class Workshop {
         return true;
       };
       const auto note = [&](const std::string& problem) { result.problems.push_back(problem); };
-      result.complete = narration_.render(segment, {narration_.options().words_per_minute, 0}, collect,
+      result.complete = narration_.render(segment, {.words_per_minute = narration_.options().words_per_minute, .in_bulk = true}, collect,
                                           stop_.get_token(), note);
     } catch (...) {
       result.failure = std::current_exception();

@@ -96,7 +96,7 @@ int pass_on(short* samples, int count, espeak_EVENT* events) {
     // The first buffer is awaited by an ear; behind it, waking the program twenty times a second of
     // sound costs more than it gives.
     static int since_bell = 0;
-    if (since_bell == 0) current_lane->ring_sound_bell();
+    if (since_bell == 0 && !current_lane->memory().in_bulk) current_lane->ring_sound_bell();
     since_bell = (since_bell + 1) % buffers_a_bell;
   }
   return 0;

@@ -55,6 +55,7 @@ Lane::~Lane() {
 void Lane::put_request(const SpeechRequest& request) const {
   LaneMemory& m = *memory_;
   m.words_per_minute = request.words_per_minute;
+  m.in_bulk = request.in_bulk;
   m.text_bytes = copy_into(m.text, to_utf8(request.text));
   m.timbre_bytes = copy_into(m.timbre, request.timbre);
   copy_into(m.language, request.language);

@@ -42,6 +42,7 @@ struct LaneMemory {
   std::atomic<std::uint64_t> onsets_read{0};
 
   std::int32_t words_per_minute = 0;
+  bool in_bulk = false;
   std::uint32_t text_bytes = 0;
   std::uint32_t timbre_bytes = 0;
   // Without a value at first: fresh pages are zero, and writing zeros to them would cost the program
