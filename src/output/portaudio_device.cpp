@@ -165,7 +165,7 @@ class PortAudioDevice final : public AudioDevice {
                                   Attempt{own_rate, 2}}) {
       output.channelCount = attempt.channels;
       PaStream* stream = nullptr;
-      error = Pa_OpenStream(&stream, nullptr, &output, attempt.rate, paFramesPerBufferUnspecified, paNoFlag, &render, this);
+      error = Pa_OpenStream(&stream, nullptr, &output, attempt.rate, paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback, &render, this);
       if (error != paNoError) continue;
       rate_ = attempt.rate;
       channels_ = attempt.channels;

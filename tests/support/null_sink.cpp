@@ -79,7 +79,8 @@ std::optional<NullSink> NullSink::start() {
   const std::string rate = std::to_string(sample_rate);
   sink.server_ = launch({"pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                          "--load=module-native-protocol-unix",
-                         "--load=module-null-sink sink_name=out format=s16le channels=1 rate=" + rate},
+                         // A sink that rewinds plays the first words of a stream, but its monitor misses them.
+                         "--load=module-null-sink sink_name=out norewinds=1 format=s16le channels=1 rate=" + rate},
                         "/dev/null");
   if (!soon([&] { return fs::exists(folder + "/pulse/native"); })) return std::nullopt;
   return sink;
