@@ -134,7 +134,8 @@ int main(int argc, char** argv) {
     return end->exit_code;
   }
   std::setlocale(LC_CTYPE, "");
-  std::signal(SIGPIPE, SIG_IGN);  // a reader who has seen enough is an error of the write, not the end
+  // A reader who has seen enough, or a file that may not grow, is an error of the write, not the end.
+  for (const int number : {SIGPIPE, SIGXFSZ}) std::signal(number, SIG_IGN);
   try {
     run(options);
     return 0;

@@ -109,6 +109,30 @@ TEST_CASE("a full disk is an error") {
   if (std::filesystem::exists("/dev/full")) check_refused(narrate({article, "-o", "/dev/full"}), 1, "/dev/full");
 }
 
+TEST_CASE("a disk that is full before the end leaves no file") {
+  const Scratch scratch;
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "The ship that nobody had seen came back that night. ";
+  const std::string article = scratch.write("a.txt", text);
+  for (const char* const extension : {".wav", ".flac", ".ogg", ".opus", ".mp3"}) {
+    const std::string file = scratch.path("a") + extension;
+    // No file of more than 64 blocks of 512 bytes: sound files do not fit, and where they are longer
+    // than what a library keeps to itself, it is not the first write that fails.
+    check_refused(run({"sh", "-c", "ulimit -f 64; exec " NARRATE_PROGRAM " " + article + " -o " + file}), 1, file);
+    CHECK(scratch.files() == 1);
+  }
+}
+
+TEST_CASE("a reader who has seen enough ends the program quietly") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "“I saw it,” said Ida Krull.\n\n";
+  const Scratch scratch;
+  const Result result = run({"bash", "-c", "set -o pipefail; " NARRATE_PROGRAM " --show=script " + scratch.write("a.txt", text) + " | head -1"});
+  CHECK(result.exit_code == 0);
+  CHECK(result.err.empty());
+  CHECK(lines(result.out) == 1);
+}
+
 TEST_CASE("without an audio device it says so, or writes the file that was asked for") {
   const Scratch scratch;
   const std::string article = scratch.write("a.txt", "Hello there.\n");
