@@ -31,6 +31,7 @@ void PlaybackQueue::approach(float& value, float target, float step) noexcept {
 void PlaybackQueue::render(std::span<std::int16_t> out) noexcept {
   const float volume_target = volume_target_.load(std::memory_order_relaxed);
   const bool paused = paused_.load(std::memory_order_relaxed);
+  const float slope = 32768.0F * step_ / 4;
   bool starved = false;
   for (std::int16_t& frame : out) {
     const std::uint64_t drop_to = drop_to_.load(std::memory_order_relaxed);
@@ -40,7 +41,8 @@ void PlaybackQueue::render(std::span<std::int16_t> out) noexcept {
     if (level_ == 0.0F && dropping) {
       read_ = drop_to;
       jumped_to_ = drop_to;
-      last_ = 0.0F;
+      last_ = bridge_ = 0.0F;
+      dry_ = false;
       if (!paused) level_ = 1.0F;  // what comes next begins at silence by itself
     }
     if (level_ == 0.0F) {
@@ -49,11 +51,16 @@ void PlaybackQueue::render(std::span<std::int16_t> out) noexcept {
     }
     const std::uint64_t at = read_.load(std::memory_order_relaxed);
     if (at < written_.load() && !(dropping && at >= drop_to)) {
-      last_ = static_cast<float>(ring_[at & mask_]);
+      const auto sample = static_cast<float>(ring_[at & mask_]);
+      if (dry_) bridge_ = last_ - sample;
+      dry_ = false;
+      approach(bridge_, 0.0F, slope);
+      last_ = sample + bridge_;
       read_ = at + 1;
     } else {
       starved = starved || (!paused && !dropping && at > drop_to && !ended_.load(std::memory_order_relaxed));
-      approach(last_, 0.0F, 32768.0F * step_ / 4);  // not a step even when the sound breaks off
+      dry_ = true;
+      approach(last_, 0.0F, slope);  // not a step even when the sound breaks off, nor when it comes back
     }
     frame = static_cast<std::int16_t>(std::lround(std::clamp(last_ * level_ * volume_, -32768.0F, 32767.0F)));
   }

@@ -60,6 +60,8 @@ class PlaybackQueue {
   float level_ = 1.0F;  // 0 when paused, or at the end of a drop
   float volume_ = 1.0F;
   float last_ = 0.0F;   // sample before level and volume
+  bool dry_ = false;    // nothing was there for it
+  float bridge_ = 0.0F; // from where the sound broke off to where it goes on; fades
 };
 
 }  // namespace narrator::output

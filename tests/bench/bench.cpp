@@ -1,10 +1,11 @@
 // narrate-bench: what the program costs, side by side with what it is compared with, in one run.
 //
-//   narrate-bench [analysis] [export] [start]      all three when none is named
+//   narrate-bench [analysis] [export] [start] [skip]      all four when none is named
 //
 // analysis  reading and scripting in this process: a 5 kB article, and growth up to 10 MB
 // export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all
 // start     process start to the first callback with sound, and PortAudio's own part of it
+// skip      a key to the moment when the next paragraph is heard
 //
 // Figures are medians; single times differ from machine to machine, so compare ratios.
 #include <unistd.h>
@@ -15,6 +16,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,8 +25,7 @@
 #include "bench/first_sound.hpp"
 #include "bench/generated_article.hpp"
 #include "bench/process_timing.hpp"
-#include "narrator/document.hpp"
-#include "narrator/script.hpp"
+#include "narrator/narrator.hpp"
 #include "support/null_sink.hpp"
 
 namespace {
@@ -146,6 +147,37 @@ void report_start(const ScratchFolder& folder) {
   }
 }
 
+/// In this process, through the real device: from the command to the first status that says so, which
+/// counts the device's latency.
+void report_skip() {
+  const std::optional<test::NullSink> sink = test::NullSink::start();
+  if (!sink) {
+    std::printf("\nskip: not measured, there is no PulseAudio here\n");
+    return;
+  }
+  const std::unique_ptr<SpeechEngine> engine = start_speech_engine();
+  const Document document = read_document(generated_article(100'000));
+  const Script script = write_script(document);
+  const Cast cast = cast_voices(script, document, VoiceCatalogue::load(VoiceCatalogue::default_folder()));
+  const Narration narration(document, script, cast, *engine);
+  const std::unique_ptr<AudioDevice> device = open_audio_device({.sample_rate = engine->sample_rate(), .channels = 1});
+  Player player(narration, *device);
+  player.play();
+  usleep(1'000'000);
+  std::vector<double> times;
+  for (int skip = 0; skip < 60; ++skip) {
+    const std::uint64_t position = device->frames_written();
+    const double start = monotonic_ms();
+    player.next_paragraph();
+    while (device->frames_heard() <= position && monotonic_ms() - start < 2'000.0) usleep(200);
+    times.push_back(monotonic_ms() - start);
+    usleep(static_cast<useconds_t>(100'000 + 7'000 * skip % 90'000));
+  }
+  std::printf("\nskip to the next paragraph, of %zu: median %.1f ms, longest %.1f ms; underruns %llu\n", times.size(),
+              median(times), *std::max_element(times.begin(), times.end()),
+              static_cast<unsigned long long>(device->underruns()));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -158,4 +190,5 @@ int main(int argc, char** argv) {
   if (asked_for("analysis")) report_analysis();
   if (asked_for("export")) report_export(folder);
   if (asked_for("start")) report_start(folder);
+  if (asked_for("skip")) report_skip();
 }
