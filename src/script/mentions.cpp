@@ -195,7 +195,7 @@ class Finder {
     if (!determiner && !(begins_sentence(i) && role(i) != nullptr)) return i;
     std::size_t head = i;
     for (std::size_t k = i; k < i + longest_description && is_word(k); ++k) {
-      if (k > i && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower))) break;
+      if (k > i && ends_description(k)) break;
       if (role(k) != nullptr) head = k;
       if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
     }
@@ -204,6 +204,12 @@ class Finder {
     if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1))
       return i;
     return add_description(i, i, head);
+  }
+
+  /// "that the budget": what begins with the second determiner is another description.
+  bool ends_description(std::size_t k) const {
+    return word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower) ||
+           word_in(language_.determiners, tokens_[k].lower);
   }
 
   std::size_t add_description(std::size_t, std::size_t first, std::size_t head) {

@@ -164,7 +164,8 @@ class Painter {
       return;
     }
     const std::string& name = model_.script.speakers[status_.speaker].name;
-    const std::string who = (name.empty() ? "somebody" : name) + " (" + model_.cast.members[status_.speaker].voice.name + ")";
+    const std::string& voice = model_.cast.members[status_.speaker].voice.name;
+    const std::string who = (name.empty() ? "somebody" : name) + (name == voice ? "" : " (" + voice + ")");
     std::string how = "  " + state_word() + "  paragraph " + std::to_string(status_.block + 1) + " of " +
                       std::to_string(model_.document.blocks.size()) + "  " + std::to_string(status_.words_per_minute) + " wpm";
     how += status_.muted ? "  muted" : "  volume " + std::to_string(static_cast<int>(status_.volume * 100.0 + 0.5)) + " %";
