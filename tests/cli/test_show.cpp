@@ -57,7 +57,7 @@ TEST_CASE("the script as JSON has offsets in code points of the text as it was g
   CHECK(quote.contains("confidence"));
   CHECK(quote.contains("rule"));
   CHECK(script["speakers"][0]["id"] == 0);
-  for (const json& utterance : script["utterances"]) CHECK(slice(utterance, "start", "end") == utterance["text"]);
+  for (const json& utterance : script["utterances"]) CHECK(slice(utterance, "start", "end") == utterance["text"].get<std::string>());
 }
 
 TEST_CASE("the cast as JSON begins with the narrator") {
