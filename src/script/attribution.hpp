@@ -1,7 +1,8 @@
 // Decides which marked regions are speech, and whose.
 //
-// Every possible speaker of a region is a candidate with features; a linear score over one table of
-// weights ranks them, and the logistic function of the score is the confidence.
+// Every possible speaker of a region is a candidate with signs; a linear score over one table of
+// trained weights ranks them, and the softmax of the scores is the confidence. Whether the words are
+// speech at all is a second such score.
 #pragma once
 
 #include <cstddef>
@@ -10,35 +11,38 @@
 #include <vector>
 
 #include "narrator/script.hpp"
+#include "script/candidates.hpp"
+#include "script/features.hpp"
 #include "script/mentions.hpp"
 #include "script/quotations.hpp"
 #include "script/tokens.hpp"
+#include "script/weights.hpp"
 
 namespace narrator::script {
-
-struct Evidence {
-  PersonId person = 0;
-  bool resolved = true;   ///< false: the phrase is known, the person is not
-  Span phrase;            ///< may stand in an earlier paragraph, where the speaker is carried over
-  Span cue;
-  std::string_view rule;  ///< static
-  double score = 0.0;
-};
 
 struct Decision {
   bool speech = false;
   QuoteKind kind = QuoteKind::direct;
-  std::optional<Evidence> best;
-  std::optional<Evidence> runner_up;  ///< of another person
+  std::optional<Candidate> best;
+  double confidence = 0.0;            ///< that it is the best candidate's person
+  std::optional<PersonId> runner_up;  ///< another person
 };
 
-double confidence(const Evidence& evidence) noexcept;
-
-/// Carries the last quote from block to block.
-struct Carry {
-  std::optional<Evidence> last;    ///< of the last quote that was speech
-  std::size_t last_block = 0;
-  std::optional<Mention> subject;  ///< of the last sentence of the block before
+/// What the trainer sees of a marked region, and what it answers.
+struct Lesson {
+  Span region;
+  Ending ending = Ending::open;
+  const SpeechSignSet& speech;
+  const std::vector<Candidate>& candidates;
+};
+struct Answer {
+  bool speech = false;
+  std::optional<std::size_t> candidate;  ///< index; none: nobody among them is right
+};
+class Teacher {
+ public:
+  virtual ~Teacher() = default;
+  virtual Answer teach(const Lesson& lesson) = 0;
 };
 
 struct BlockContext {
@@ -46,11 +50,14 @@ struct BlockContext {
   std::size_t block = 0;
   const TokenRow& row;
   const std::vector<MarkedRegion>& regions;  ///< of the whole document
+  const std::vector<std::size_t>& times;     ///< by region: how often its few words stand between marks
   const std::vector<Mention>& mentions;      ///< of the block
   const Language& language;
+  const Weights& weights = trained_weights;
+  Teacher* teacher = nullptr;                ///< decides instead of the weights
 };
 
 /// One decision for each quotation token of the row, in order.
-std::vector<Decision> attribute(const BlockContext& context, Carry& carry);
+std::vector<Decision> attribute(const BlockContext& context, Sources& sources);
 
 }  // namespace narrator::script

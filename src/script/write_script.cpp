@@ -1,15 +1,11 @@
-// The script: every block to tokens, mentions and decisions, then speakers and utterances.
+// The script: what was decided as speakers, quotes and utterances.
 #include <algorithm>
 #include <map>
 #include <optional>
 
 #include "base/utf8.hpp"
 #include "narrator/script.hpp"
-#include "script/attribution.hpp"
-#include "script/mentions.hpp"
-#include "script/people.hpp"
-#include "script/quotations.hpp"
-#include "script/tokens.hpp"
+#include "script/analysis.hpp"
 #include "text/characters.hpp"
 #include "text/language.hpp"
 
@@ -17,36 +13,6 @@ namespace narrator {
 namespace {
 
 using namespace narrator::script;
-
-/// A region that is speech, with what was decided.
-struct Spoken {
-  MarkedRegion region;
-  Decision decision;
-};
-
-std::vector<Spoken> decide_all(const Document& document, const std::vector<MarkedRegion>& regions,
-                               const Language& language, People& people) {
-  std::vector<Spoken> spoken;
-  Memory memory;
-  Carry carry;
-  TokenRow row;
-  std::size_t region = 0;
-  for (std::size_t block = 0; block < document.blocks.size(); ++block) {
-    const std::size_t first = region;
-    while (region < regions.size() && regions[region].block == block) ++region;
-    if (document.blocks[block].kind == BlockKind::title || document.blocks[block].kind == BlockKind::byline) continue;
-    tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
-    const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, memory);
-    const std::vector<Decision> decisions =
-        attribute({document.text, block, row, regions, mentions, language}, carry);
-    for (std::size_t k = 0; k < decisions.size(); ++k)
-      if (decisions[k].speech) {
-        spoken.push_back({regions[first + k], decisions[k]});
-        if (decisions[k].best && decisions[k].best->resolved) memory.sources.push_back(decisions[k].best->person);
-      }
-  }
-  return spoken;
-}
 
 std::string one_line(std::u32string_view text) {
   std::u32string line;
@@ -75,6 +41,11 @@ class Speakers {
     return entry->second;
   }
 
+  std::optional<SpeakerId> known(PersonId person) const {
+    const auto found = ids_.find(person);
+    return found == ids_.end() ? std::nullopt : std::optional(found->second);
+  }
+
   SpeakerId unknown() {
     if (!unknown_) {
       unknown_ = speakers_.size();
@@ -97,12 +68,12 @@ class Writer {
   Script write() {
     const Language& language = language_for(document_.language);
     People people(language);
-    const std::vector<MarkedRegion> regions = find_quotations(document_, language);
-    const std::vector<Spoken> spoken = decide_all(document_, regions, language, people);
+    const std::vector<Spoken> spoken = analyse(document_, language, people);
     script_.title = document_.title;
     script_.language = document_.language;
     Speakers speakers(people, script_.speakers);
     for (const Spoken& s : spoken) add_quote(s, speakers);
+    add_runners_up(spoken, speakers);
     write_utterances(spoken, speakers);
     return std::move(script_);
   }
@@ -118,18 +89,22 @@ class Writer {
     quote.span = spoken.region.span;
     quote.kind = spoken.decision.kind;
     if (const auto& best = spoken.decision.best) {
-      quote.confidence = best->resolved ? confidence(*best) : 0.0;
-      quote.rule = best->rule;
+      quote.confidence = best->resolved ? spoken.decision.confidence : 0.0;
+      quote.rule = where_names[static_cast<std::size_t>(best->where)];
       quote.speaker_phrase = best->phrase;
       quote.cue = best->cue;
       if (best->resolved && quote.confidence >= options_.least_confidence) quote.speaker = speakers.of(best->person);
-      const auto& other = spoken.decision.runner_up;
-      if (other && other->resolved) quote.runner_up = speakers.of(other->person);
     } else {
       quote.rule = "no-evidence";
     }
     script_.quotes.push_back(std::move(quote));
     quote_of_.push_back(script_.quotes.size() - 1);
+  }
+
+  /// Of those who speak at all: a city that stands in the sentence gets no voice for it.
+  void add_runners_up(const std::vector<Spoken>& spoken, const Speakers& speakers) {
+    for (std::size_t i = 0; i < spoken.size(); ++i)
+      if (const auto& person = spoken[i].decision.runner_up) script_.quotes[quote_of_[i]].runner_up = speakers.known(*person);
   }
 
   void write_utterances(const std::vector<Spoken>& spoken, Speakers& speakers) {

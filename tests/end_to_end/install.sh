@@ -11,7 +11,7 @@ cmake --install "$build" --prefix "$folder/usr" >/dev/null
 mv "$folder/usr" "$folder/moved"
 "$folder/moved/bin/narrate" "$source/tests/articles/ferry.txt" -o "$folder/ferry.flac"
 [ "$(head -c 4 "$folder/ferry.flac")" = fLaC ]
-cmake -S "$source/tests/end_to_end/consumer" -B "$folder/consumer" -DCMAKE_PREFIX_PATH="$folder/moved" \
+cmake -G Ninja -S "$source/tests/end_to_end/consumer" -B "$folder/consumer" -DCMAKE_PREFIX_PATH="$folder/moved" \
   -DCMAKE_CXX_FLAGS="${3:-}" >/dev/null
 cmake --build "$folder/consumer" >/dev/null
 [ "$(NARRATOR_VOICES=$folder/moved/share/narrator/voices "$folder/consumer/consumer")" = "Ada Poole speaks" ]

@@ -1,0 +1,61 @@
+#include "script/analysis.hpp"
+
+#include <string>
+#include <unordered_map>
+
+#include "script/mentions.hpp"
+#include "script/tokens.hpp"
+#include "text/characters.hpp"
+
+namespace narrator::script {
+namespace {
+
+/// By region: how often its words, where they are few, stand between marks. An expression does so often.
+std::vector<std::size_t> times_of(const Document& document, const std::vector<MarkedRegion>& regions) {
+  constexpr std::size_t longest = 40;  // code points
+  const auto key_of = [&document](const MarkedRegion& region) {
+    std::u32string key;
+    if (region.inner().size() <= longest)
+      for (const char32_t c : std::u32string_view(document.text).substr(region.inner().start, region.inner().size()))
+        if (is_word_character(c)) key += to_lower(c);
+    return key;
+  };
+  std::unordered_map<std::u32string, std::size_t> counts;
+  for (const MarkedRegion& region : regions) ++counts[key_of(region)];
+  std::vector<std::size_t> times;
+  for (const MarkedRegion& region : regions) {
+    const std::u32string key = key_of(region);
+    times.push_back(key.empty() ? 1 : counts[key]);
+  }
+  return times;
+}
+
+}  // namespace
+
+std::vector<Spoken> analyse(const Document& document, const Language& language, People& people, const Weights& weights,
+                            Teacher* teacher) {
+  const std::vector<MarkedRegion> regions = find_quotations(document, language);
+  const std::vector<std::size_t> times = times_of(document, regions);
+  std::vector<Spoken> spoken;
+  Memory memory;
+  Sources sources;
+  TokenRow row;
+  std::size_t region = 0;
+  for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+    const std::size_t first = region;
+    while (region < regions.size() && regions[region].block == block) ++region;
+    if (document.blocks[block].kind == BlockKind::title || document.blocks[block].kind == BlockKind::byline) continue;
+    tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
+    const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, memory);
+    const std::vector<Decision> decisions =
+        attribute({document.text, block, row, regions, times, mentions, language, weights, teacher}, sources);
+    for (std::size_t k = 0; k < decisions.size(); ++k) {
+      if (!decisions[k].speech) continue;
+      spoken.push_back({regions[first + k], decisions[k]});
+      if (decisions[k].best && decisions[k].best->resolved) memory.sources.push_back(decisions[k].best->person);
+    }
+  }
+  return spoken;
+}
+
+}  // namespace narrator::script
