@@ -61,6 +61,11 @@ void CandidateFinder::add(const Mention& mention, Where where, Span cue, std::si
   candidate.signs.add(SpeakerSigns::distance + size_of(distance));
   if (mention.behind_preposition) candidate.signs.add(SpeakerSigns::oblique);
   if (mention.possessive) candidate.signs.add(SpeakerSigns::possessive);
+  if (mention.kind == MentionKind::name) {
+    if (mention.determined) candidate.signs.add(SpeakerSigns::determined);
+    if (mention.several_words) candidate.signs.add(SpeakerSigns::several_words);
+    candidate.signs.add(mention.is_like_a_person ? SpeakerSigns::like_a_person : SpeakerSigns::unlike_a_person);
+  }
   if (!mentions_.empty() && &mention == &mentions_.front()) candidate.signs.add(SpeakerSigns::first_in_block);
   found_.push_back(candidate);
 }
@@ -87,7 +92,8 @@ void CandidateFinder::add_common_signs(std::size_t q, const Sources& sources) {
   };
   for (Candidate& c : found_) {
     const auto where = static_cast<std::size_t>(c.where);
-    c.signs.add(SpeakerSigns::where + where * endings + static_cast<std::size_t>(ending_));
+    const std::size_t table = language_.verb_second ? SpeakerSigns::where_verb_second : SpeakerSigns::where;
+    c.signs.add(table + where * endings + static_cast<std::size_t>(ending_));
     c.signs.add(SpeakerSigns::kind + 2 * static_cast<std::size_t>(c.kind) + (is_near(c.where) ? 0 : 1));
     if (!c.resolved) c.signs.add(SpeakerSigns::unresolved);
     if (last != nullptr && c.resolved && last->person == c.person) c.signs.add(SpeakerSigns::is_last_source);
@@ -116,6 +122,9 @@ void CandidateFinder::find_behind(std::size_t q) {
 
 Where CandidateFinder::where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end,
                                     const Mention* subject) const {
+  const bool finite_verb_first = language_.verb_second && clauses_.is_word(from) && !tokens_[from].capital;
+  if (finite_verb_first && (m.first == from + 1 || m.first == from + 2) && clauses_.next_mention(from, end) == &m)
+    return Where::verb_subject_behind;
   if (verb == end) {
     const bool verb_first = m.first == from + 1 && clauses_.is_lower_content_word(from);
     const bool verb_second = m.first == from && clauses_.is_lower_content_word(m.last + 1);
@@ -173,7 +182,8 @@ Where CandidateFinder::where_before(const Mention& m, std::size_t verb, std::siz
   const std::size_t gap = q - verb - 1;
   if (&m == subject)
     return gap <= 2 ? Where::subject_verb_before : gap <= 8 ? Where::subject_verb_earlier : Where::subject_verb_far_before;
-  if (subject == nullptr && m.first > verb && m.first <= verb + 4) return Where::verb_subject_before;
+  const bool may_follow = subject == nullptr || language_.verb_second;
+  if (may_follow && m.first > verb && m.first <= verb + 4 && clauses_.next_mention(verb, q) == &m) return Where::verb_subject_before;
   const std::size_t other = m.last + 1;
   if (other < verb && clauses_.is_verb(other)) return Where::subject_of_other_verb;
   return Where::other_in_sentence;

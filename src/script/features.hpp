@@ -71,7 +71,12 @@ class SignSet {
 /// Where the groups of signs of a candidate begin.
 struct SpeakerSigns {
   static constexpr std::size_t where = 0;                           // by Where and Ending
-  static constexpr std::size_t kind = where + wheres * endings;     // name, pronoun, description; near or not
+  static constexpr std::size_t where_verb_second = where + wheres * endings;  // in such a language
+  static constexpr std::size_t determined = where_verb_second + wheres * endings;
+  static constexpr std::size_t several_words = determined + 1;
+  static constexpr std::size_t like_a_person = several_words + 1;
+  static constexpr std::size_t unlike_a_person = like_a_person + 1;
+  static constexpr std::size_t kind = unlike_a_person + 1;          // name, pronoun, description; near or not
   static constexpr std::size_t distance = kind + 6;                 // tokens between, six sizes
   static constexpr std::size_t oblique = distance + 6;
   static constexpr std::size_t possessive = oblique + 1;
@@ -110,7 +115,7 @@ struct SpeechSigns {
   static constexpr std::size_t count = nobody + 1;
 };
 
-using SpeakerSignSet = SignSet<12>;
+using SpeakerSignSet = SignSet<16>;
 using SpeechSignSet = SignSet<20>;
 
 }  // namespace narrator::script

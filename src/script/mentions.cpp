@@ -32,6 +32,7 @@ class Finder {
   std::size_t take(std::size_t i) {
     if (tokens_[i].kind != TokenKind::word) return i;
     if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
+    if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
     return take_description(i);
   }
@@ -55,6 +56,14 @@ class Finder {
       mention.person = *person;
       people_.suggest_gender(*person, gender_from(word.gender));
     }
+    add(mention);
+    return i + 1;
+  }
+
+  /// "I", outside of quotations: whoever writes, who has no name here.
+  std::size_t take_writer(std::size_t i) {
+    Mention mention = make(MentionKind::pronoun, i, i);
+    mention.resolved = false;
     add(mention);
     return i + 1;
   }
@@ -199,11 +208,34 @@ class Finder {
       if (role(k) != nullptr) head = k;
       if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
     }
-    if (role(head) == nullptr) return i;
+    if (role(head) == nullptr) return determiner ? take_speaking_thing(i) : i;
     // "the new head of NATO Mark Rutte" is his name, found behind it.
     if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1))
       return i;
     return add_description(i, i, head);
+  }
+
+  /// "the network said", "said the survey": what no table calls a person speaks all the same.
+  std::size_t take_speaking_thing(std::size_t i) {
+    std::size_t last = i;
+    while (last + 1 < i + longest_description && is_word(last + 1) && is_content_word(last + 1) && !tokens_[last].possessive) ++last;
+    if (last == i || tokens_[last].possessive) return i;
+    std::size_t verb = last + 1;
+    while (verb < last + 3 && is_word(verb) && word_in(language_.function_words, tokens_[verb].lower)) ++verb;
+    const bool verb_behind = is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
+    const bool verb_before = i > 0 && is_word(i - 1) && word_in(language_.speech_verbs, tokens_[i - 1].lower);
+    if (!verb_behind && !verb_before) return i;
+    Mention mention = make(MentionKind::description, i, last);
+    mention.person = described(i, last, last);
+    add(mention);
+    return last + 1;
+  }
+
+  bool is_content_word(std::size_t k) const {
+    const std::u32string_view word = tokens_[k].lower;
+    return !word_in(language_.speech_verbs, word) && !word_in(language_.prepositions, word) &&
+           !word_in(language_.determiners, word) && !word_in(language_.function_words, word) &&
+           !word_in(language_.conjunctions, word) && !word_in(language_.clause_words, word);
   }
 
   /// "that the budget": what begins with the second determiner is another description.
@@ -289,6 +321,8 @@ class Finder {
     mention.span = {tokens_[first].span.start, tokens_[last].span.end};
     std::size_t before = first;
     while (before > 0 && is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
+    mention.determined = before < first;
+    mention.several_words = last > first;
     mention.behind_preposition =
         before > 0 && is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
     return mention;
@@ -296,6 +330,10 @@ class Finder {
 
   void add(const Mention& mention) {
     mentions_.push_back(mention);
+    if (mention.resolved) {
+      const Person& person = people_[mention.person];
+      mentions_.back().is_like_a_person = person.gender != Gender::unknown || !person.roles.empty();
+    }
     if (mention.resolved) remember(mention.person, !mention.behind_preposition && !mention.possessive);
   }
 

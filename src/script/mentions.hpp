@@ -21,6 +21,9 @@ struct Mention {
   bool resolved = true;   ///< false: a pronoun that nobody fits
   bool possessive = false;    ///< "Gore's ...": the owner, not the subject
   bool behind_preposition = false;
+  bool determined = false;    ///< "the Elbe"
+  bool several_words = false;
+  bool is_like_a_person = false;  ///< its gender or an office is known
 };
 
 /// What is remembered from block to block, to resolve pronouns.

@@ -72,6 +72,7 @@ struct Language {
   std::span<const GenderedWord> roles;     ///< head of a description: "spokeswoman", "minister"
   std::span<const GenderedWord> pronouns;  ///< of the third person, that can be a speaker
   Words first_person{};  ///< "i", "we": whoever writes
+  bool verb_second = false;  ///< the subject may stand behind the finite verb: "Gestern sagte Meyer"
   Words conjunctions{};  ///< "and", "but": the verb behind one keeps the subject of the verb before
   Words elided{};        ///< "l’", "qu’": a word of its own, with its apostrophe
   /// What turns an adjective into an adverb ("-ly"); one may stand between a subject and its verb.

@@ -86,6 +86,13 @@ double right_speakers(const std::vector<SpeakerLesson>& lessons, const Weights& 
   return static_cast<double>(right) / static_cast<double>(std::max<std::size_t>(1, lessons.size()));
 }
 
+double answerable(const std::vector<SpeakerLesson>& lessons) {
+  const auto count = std::count_if(lessons.begin(), lessons.end(), [](const SpeakerLesson& lesson) {
+    return std::find(lesson.right.begin(), lesson.right.end(), true) != lesson.right.end();
+  });
+  return static_cast<double>(count) / static_cast<double>(std::max<std::size_t>(1, lessons.size()));
+}
+
 double speech_f1(const std::vector<SpeechLesson>& lessons, const Weights& weights) {
   double hits = 0.0;
   double said = 0.0;

@@ -14,6 +14,8 @@ void learn_speech(const std::vector<SpeechLesson>& lessons, script::Weights& wei
 
 /// Shares of lessons that the weights get right.
 double right_speakers(const std::vector<SpeakerLesson>& lessons, const script::Weights& weights);
+/// Where somebody right is among the candidates: more than this no weights can do.
+double answerable(const std::vector<SpeakerLesson>& lessons);
 /// Harmonic mean of precision and recall.
 double speech_f1(const std::vector<SpeechLesson>& lessons, const script::Weights& weights);
 

@@ -55,8 +55,8 @@ Weights learn(const std::vector<Set>& sets, const std::function<bool(const GoldA
 
 void report(const Set& set, const Weights& weights) {
   const Lessons lessons = lessons_of({set}, weights, is_kept_out);
-  std::fprintf(stderr, "%-40s speech F1 %.4f of %zu  speaker %.4f of %zu\n", set.name.c_str(),
-               speech_f1(lessons.speech, weights), lessons.speech.size(), right_speakers(lessons.speakers, weights),
+  std::fprintf(stderr, "%-26s speech F1 %.4f of %zu  speaker %.4f (answerable %.4f) of %zu\n", set.name.c_str(),
+               speech_f1(lessons.speech, weights), lessons.speech.size(), right_speakers(lessons.speakers, weights), answerable(lessons.speakers),
                lessons.speakers.size());
 }
 

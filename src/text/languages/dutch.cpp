@@ -109,6 +109,7 @@ constexpr Language dutch{
     .roles = roles,
     .pronouns = pronouns,
     .first_person = first_person,
+    .verb_second = true,
     .conjunctions = conjunctions,
     .participle_ending = U"end",
 };

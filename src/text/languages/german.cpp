@@ -163,6 +163,7 @@ constexpr Language german{
     .roles = roles,
     .pronouns = pronouns,
     .first_person = first_person,
+    .verb_second = true,
     .conjunctions = conjunctions,
     .participle_ending = U"end",
 };
