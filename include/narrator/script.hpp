@@ -44,7 +44,7 @@ enum class QuoteKind {
 };
 
 struct Quote {
-  Span span;  ///< marks included; over several blocks when the quotation goes on there
+  Span span;  ///< marks included; in one block: where a quotation goes on in the next, that is another
   QuoteKind kind = QuoteKind::direct;
   /// Nobody when the text does not say: unknown stays unknown.
   std::optional<SpeakerId> speaker;

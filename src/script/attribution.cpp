@@ -59,10 +59,12 @@ class Attributor {
     const SpeechSignSet signs = speech_signs(q, decision.best);
     const double needed = shapes_[q].words > short_words ? 0.0 : fragment_needs;
     decision.speech = shapes_[q].words > 0 && score(signs, c_.weights.speech) > needed;
+    // With dashes about, a paragraph that opens with a mark again may as well be somebody else's.
+    if (region.continues && sources_.last_was_speech && shapes_[q].words > 0 && !c_.language.dash_dialogue) decision.speech = true;
     if (c_.teacher != nullptr) obey(c_.teacher->teach({region.span, finder_.ending_of(q), signs, candidates}), candidates, decision);
     decision.kind = kind_of(q);
     if (decision.speech && decision.best) remember(*decision.best);
-    last_was_speech_ = decision.speech;
+    sources_.last_was_speech = decision.speech;
     decisions_.push_back(std::move(decision));
   }
 
@@ -111,8 +113,11 @@ class Attributor {
     SpeechSignSet signs;
     signs.add(S::bias);
     signs.add(S::words + size_of(shape.words) * endings + static_cast<std::size_t>(finder_.ending_of(q)));
-    signs.add(S::before + S::weighs * (q == 0 ? 0 : neighbour(q - 1)) + weigh);
-    signs.add(S::behind + S::weighs * (q + 1 >= tokens_.size() ? 0 : neighbour(q + 1)) + weigh);
+    const std::size_t before = q == 0 ? 0 : neighbour(q - 1);
+    const std::size_t behind = q + 1 >= tokens_.size() ? 0 : neighbour(q + 1);
+    signs.add(S::before + S::weighs * before + weigh);
+    signs.add(S::behind + S::weighs * behind + weigh);
+    if (weigh != 0) signs.add(S::between + S::neighbours * before + behind);
     if (shape.begins_upper) signs.add(S::upper + weigh);
     if (shape.title_case) signs.add(S::title_case + weigh);
     if (region.minor) signs.add(S::minor);
@@ -127,7 +132,7 @@ class Attributor {
     }
     if (std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(start), tokens_.begin() + static_cast<std::ptrdiff_t>(q),
                     [](const Token& t) { return t.kind == TokenKind::quotation; }))
-      signs.add(last_was_speech_ ? S::speech_before : S::nonspeech_before);
+      signs.add(sources_.last_was_speech ? S::speech_before : S::nonspeech_before);
     if (best) signs.add(S::best_where + S::weighs * static_cast<std::size_t>(best->where) + weigh);
     else signs.add(S::nobody);
     return signs;
@@ -190,7 +195,6 @@ class Attributor {
   Clauses clauses_;
   CandidateFinder finder_;
   std::vector<Decision> decisions_;
-  bool last_was_speech_ = false;
 };
 
 }  // namespace

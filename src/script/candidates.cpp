@@ -50,14 +50,19 @@ std::vector<Candidate> CandidateFinder::find(std::size_t q, bool continues, std:
   return std::move(found_);
 }
 
-void CandidateFinder::add(const Mention& mention, Where where, Span cue, std::size_t distance) {
+/// @param verb token of the verb beside it
+void CandidateFinder::add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance) {
   Candidate candidate;
   candidate.person = mention.person;
   candidate.resolved = mention.resolved;
   candidate.kind = mention.kind;
   candidate.phrase = mention.span;
-  candidate.cue = cue;
   candidate.where = where;
+  if (verb) {
+    candidate.cue = tokens_[*verb].span;
+    const bool plain = word_in(language_.plain_verbs, tokens_[*verb].lower);
+    candidate.signs.add((plain ? SpeakerSigns::plain_cue : SpeakerSigns::other_cue) + static_cast<std::size_t>(where));
+  }
   candidate.signs.add(SpeakerSigns::distance + size_of(distance));
   if (mention.behind_preposition) candidate.signs.add(SpeakerSigns::oblique);
   if (mention.possessive) candidate.signs.add(SpeakerSigns::possessive);
@@ -112,12 +117,22 @@ void CandidateFinder::find_behind(std::size_t q) {
   const std::size_t end = clauses_.end_of_clause(from);
   const std::size_t verb = clauses_.first_verb(from, end);
   const Mention* subject = verb == end ? nullptr : clauses_.subject_of(verb, from);
-  const Span cue = verb == end ? Span{} : tokens_[verb].span;
+  const std::optional<std::size_t> cue = verb == end ? std::nullopt : std::optional(verb);
+  const std::size_t first_found = found_.size();
   std::size_t count = 0;
   for (const Mention* m = clauses_.next_mention(from, end); m != nullptr && count < most_on_a_side;
        m = clauses_.next_mention(m->last + 1, end), ++count)
     add(*m, where_behind(*m, from, verb, end, subject), cue, m->first - from);
+  add_order(first_found, 0, false);
   find_source_words(from, end);
+}
+
+/// How many stand between a candidate and the quotation: none, one, more.
+void CandidateFinder::add_order(std::size_t first, std::size_t side, bool nearest_last) {
+  for (std::size_t i = first; i < found_.size(); ++i) {
+    const std::size_t between = nearest_last ? found_.size() - 1 - i : i - first;
+    found_[i].signs.add(SpeakerSigns::order + 3 * side + std::min<std::size_t>(between, 2));
+  }
 }
 
 Where CandidateFinder::where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end,
@@ -157,7 +172,8 @@ void CandidateFinder::find_before(std::size_t q) {
   const std::size_t start = clauses_.start_of_sentence(q);
   const std::size_t verb = clauses_.last_verb(start, q);
   const Mention* subject = verb == q ? nullptr : clauses_.subject_of(verb, start);
-  const Span cue = verb == q ? Span{} : tokens_[verb].span;
+  const std::optional<std::size_t> cue = verb == q ? std::nullopt : std::optional(verb);
+  const std::size_t first_found = found_.size();
   std::vector<const Mention*> mentions;
   const Mention* first = nullptr;
   for (const Mention* m = clauses_.next_mention(start, q); m != nullptr; m = clauses_.next_mention(m->last + 1, q)) {
@@ -170,6 +186,7 @@ void CandidateFinder::find_before(std::size_t q) {
     if (i < skip && &m != first && &m != subject) continue;
     add(m, where_before(m, verb, q, subject, first), cue, q - m.last - 1);
   }
+  add_order(first_found, 1, true);
   find_source_words(start, q);
 }
 
@@ -184,8 +201,8 @@ Where CandidateFinder::where_before(const Mention& m, std::size_t verb, std::siz
     return gap <= 2 ? Where::subject_verb_before : gap <= 8 ? Where::subject_verb_earlier : Where::subject_verb_far_before;
   const bool may_follow = subject == nullptr || language_.verb_second;
   if (may_follow && m.first > verb && m.first <= verb + 4 && clauses_.next_mention(verb, q) == &m) return Where::verb_subject_before;
-  const std::size_t other = m.last + 1;
-  if (other < verb && clauses_.is_verb(other)) return Where::subject_of_other_verb;
+  for (std::size_t other = m.last + 1; other < verb && other <= m.last + 4; ++other)
+    if (clauses_.is_verb(other) && clauses_.subject_of(other, m.first) == &m) return Where::subject_of_other_verb;
   return Where::other_in_sentence;
 }
 
@@ -203,7 +220,7 @@ void CandidateFinder::find_in_last_sentence(std::size_t q) {
     if (m == speaker) where = Where::last_sentence_speaker;
     else if (!has_subject && !Clauses::is_oblique(*m)) where = Where::last_sentence_subject;
     has_subject = has_subject || !Clauses::is_oblique(*m);
-    add(*m, where, m == speaker ? tokens_[verb].span : Span{}, q - m->last - 1);
+    add(*m, where, m == speaker ? std::optional(verb) : std::nullopt, q - m->last - 1);
   }
 }
 
@@ -239,7 +256,7 @@ void CandidateFinder::find_sources(std::size_t q, bool continues, std::size_t bl
     if (sources.before.size() > 1 && sources.last_block + 2 >= block) add_known(sources.before.front(), Where::other_turn);
   }
   if (clauses_.start_of_sentence(q) == 0 && sources.last_subject) {
-    add(*sources.last_subject, Where::last_block_subject, {}, 0);
+    add(*sources.last_subject, Where::last_block_subject, std::nullopt, 0);
     found_.back().signs = {};
   }
 }

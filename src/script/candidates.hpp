@@ -32,6 +32,7 @@ struct Sources {
   std::vector<Candidate> in_block;
   std::vector<Candidate> before;        ///< of the blocks before; the last two different people are kept
   std::size_t last_block = 0;           ///< of the last of `before`
+  bool last_was_speech = false;         ///< the last marked region was
   std::optional<Mention> last_subject;  ///< of the last sentence of the block before
 };
 
@@ -56,7 +57,8 @@ class CandidateFinder {
   void find_source_words(std::size_t from, std::size_t end);
   Where where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end, const Mention* subject) const;
   Where where_before(const Mention& m, std::size_t verb, std::size_t q, const Mention* subject, const Mention* first) const;
-  void add(const Mention& mention, Where where, Span cue, std::size_t distance);
+  void add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance);
+  void add_order(std::size_t first, std::size_t side, bool nearest_last);
   void add_known(const Candidate& known, Where where);
   void add_common_signs(std::size_t q, const Sources& sources);
 

@@ -88,7 +88,10 @@ struct SpeakerSigns {
   static constexpr std::size_t leads_block = fills_block + wheres;  // the quotation does; by Where
   static constexpr std::size_t with_cue = leads_block + wheres;     // there is a tag elsewhere; by Where
   static constexpr std::size_t nobody = with_cue + wheres;          // of the text's not saying, by Ending
-  static constexpr std::size_t count = nobody + endings;
+  static constexpr std::size_t plain_cue = nobody + endings;        // beside a verb that only says, by Where
+  static constexpr std::size_t other_cue = plain_cue + wheres;      // beside another
+  static constexpr std::size_t order = other_cue + wheres;          // nearest, second, further on its side; by side
+  static constexpr std::size_t count = order + 6;
 };
 
 /// Where the groups of signs of marked words begin.
@@ -112,10 +115,11 @@ struct SpeechSigns {
   static constexpr std::size_t nonspeech_before = speech_before + 1;
   static constexpr std::size_t best_where = nonspeech_before + 1;           // Where of the best candidate, by weigh
   static constexpr std::size_t nobody = best_where + weighs * wheres;
-  static constexpr std::size_t count = nobody + 1;
+  static constexpr std::size_t between = nobody + 1;                        // few words: what is on both sides
+  static constexpr std::size_t count = between + neighbours * neighbours;
 };
 
-using SpeakerSignSet = SignSet<16>;
+using SpeakerSignSet = SignSet<20>;
 using SpeechSignSet = SignSet<20>;
 
 }  // namespace narrator::script

@@ -52,7 +52,8 @@ bool MarkScanner::closes(Mark open, Mark mark, std::size_t i) const {
   const char32_t sign = mark.sign;
   const bool sloppy = (open.sign == U'“' && sign == U'"') || (open.sign == U'"' && sign == U'”') ||
                       (open.sign == U'„' && sign == U'"');
-  const bool wrong_way = open.sign == U'“' && sign == U'“' && holds(U",.!?", before(i)) && is_space(at(i + 1));
+  const bool behind_word = holds(U",.!?", before(i)) || is_word_character(before(i));
+  const bool wrong_way = open.sign == U'“' && sign == U'“' && behind_word && !is_word_character(at(i + 1));
   const bool pair = std::any_of(language_.marks.begin(), language_.marks.end(),
                                 [=](MarkPair p) { return p.open == open.sign && p.close == sign; });
   if (!pair && !sloppy && !wrong_way) return false;

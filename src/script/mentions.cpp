@@ -34,7 +34,9 @@ class Finder {
     if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
     if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
-    return take_description(i);
+    if (const std::size_t next = take_description(i); next != i) return next;
+    const GenderedWord* possessive = find_word(language_.possessives, tokens_[i].lower);
+    return possessive == nullptr ? i : take_possessive(i, *possessive);
   }
 
   bool is_word(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::word; }
@@ -57,6 +59,17 @@ class Finder {
       people_.suggest_gender(*person, gender_from(word.gender));
     }
     add(mention);
+    return i + 1;
+  }
+
+  /// "his promise to be ...": whose words they are.
+  std::size_t take_possessive(std::size_t i, const GenderedWord& word) {
+    Mention mention = make(MentionKind::pronoun, i, i);
+    mention.possessive = true;
+    const auto person = resolve_pronoun(gender_from(word.gender));
+    mention.resolved = person.has_value();
+    if (person) mention.person = *person;
+    mentions_.push_back(mention);  // not remembered: the next pronoun does not stand for it
     return i + 1;
   }
 

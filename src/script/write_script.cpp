@@ -80,11 +80,6 @@ class Writer {
 
  private:
   void add_quote(const Spoken& spoken, Speakers& speakers) {
-    if (spoken.region.continues && !script_.quotes.empty()) {
-      script_.quotes.back().span.end = spoken.region.span.end;
-      quote_of_.push_back(script_.quotes.size() - 1);
-      return;
-    }
     Quote quote;
     quote.span = spoken.region.span;
     quote.kind = spoken.decision.kind;
@@ -98,13 +93,12 @@ class Writer {
       quote.rule = "no-evidence";
     }
     script_.quotes.push_back(std::move(quote));
-    quote_of_.push_back(script_.quotes.size() - 1);
   }
 
   /// Of those who speak at all: a city that stands in the sentence gets no voice for it.
   void add_runners_up(const std::vector<Spoken>& spoken, const Speakers& speakers) {
     for (std::size_t i = 0; i < spoken.size(); ++i)
-      if (const auto& person = spoken[i].decision.runner_up) script_.quotes[quote_of_[i]].runner_up = speakers.known(*person);
+      if (const auto& person = spoken[i].decision.runner_up) script_.quotes[i].runner_up = speakers.known(*person);
   }
 
   void write_utterances(const std::vector<Spoken>& spoken, Speakers& speakers) {
@@ -113,7 +107,7 @@ class Writer {
       const Block& b = document_.blocks[block];
       std::size_t at = b.span.start;
       for (; next < spoken.size() && spoken[next].region.block == block; ++next) {
-        const Quote& quote = script_.quotes[quote_of_[next]];
+        const Quote& quote = script_.quotes[next];
         if (quote.kind == QuoteKind::partial && !options_.voice_partial_quotes) continue;
         const Span span = spoken[next].region.span;
         narrate({at, span.start}, block);
@@ -138,7 +132,6 @@ class Writer {
   const Document& document_;
   const ScriptOptions& options_;
   Script script_;
-  std::vector<std::size_t> quote_of_;  // of each spoken region, index into Script::quotes
 };
 
 }  // namespace

@@ -71,6 +71,8 @@ struct Language {
   std::span<const GenderedWord> titles;    ///< before a name: "mr", "president"
   std::span<const GenderedWord> roles;     ///< head of a description: "spokeswoman", "minister"
   std::span<const GenderedWord> pronouns;  ///< of the third person, that can be a speaker
+  std::span<const GenderedWord> possessives{};  ///< "his": whose promise is quoted
+  Words plain_verbs{};   ///< of the speech verbs those that say no more than that somebody speaks
   Words first_person{};  ///< "i", "we": whoever writes
   bool verb_second = false;  ///< the subject may stand behind the finite verb: "Gestern sagte Meyer"
   Words conjunctions{};  ///< "and", "but": the verb behind one keeps the subject of the verb before

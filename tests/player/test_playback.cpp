@@ -83,7 +83,8 @@ TEST_CASE("at twice the speed everything takes half the time") {
   const PlayerStatus before = settled(l);
   l.player.set_speed(2 * normal_speed);
   const PlayerStatus after = l.player.status();
-  CHECK(std::abs(2 * after.total.count() - before.total.count()) <= 4);
+  // Twice as much fits into the device, so another segment's true length may be known already.
+  CHECK(std::abs(2 * after.total.count() - before.total.count()) <= before.total.count() / 20);
   CHECK(std::abs(2 * after.elapsed.count() - before.elapsed.count()) <= 4);
 }
 

@@ -51,9 +51,9 @@ TEST_CASE("a split quotation is two of one speaker") {
         "Ida Krull: “We leave,” / Ida Krull: “before anybody wakes.”");
 }
 
-TEST_CASE("a quotation over several paragraphs is one") {
+TEST_CASE("a quotation over several paragraphs stays with its speaker") {
   CHECK(quotes_of("Ida Krull wrote: “The first day was long.\n“The second was longer.\n“Then it rained.”") ==
-        "Ida Krull: “The first day was long.\n“The second was longer.\n“Then it rained.”");
+        "Ida Krull: “The first day was long. / Ida Krull: “The second was longer. / Ida Krull: “Then it rained.”");
 }
 
 TEST_CASE("a mark that is never closed ends with its paragraph") {

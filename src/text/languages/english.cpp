@@ -168,6 +168,8 @@ constexpr auto roles = gendered(
 
 constexpr auto pronouns = gendered({{U"he", 'm'}, {U"she", 'f'}, {U"they", 'n'}});
 
+constexpr auto possessives = gendered({{U"her", 'f'}, {U"his", 'm'}, {U"their", 'n'}});
+constexpr auto plain_verbs = words({U"added", U"adds", U"asked", U"asks", U"replied", U"said", U"say", U"saying", U"says", U"tells", U"told", U"tweeted", U"wrote"});
 constexpr auto first_person = words({U"i", U"we"});
 constexpr auto conjunctions = words({U"and", U"but", U"or", U"then"});
 
@@ -199,6 +201,8 @@ constexpr Language english{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .possessives = possessives,
+    .plain_verbs = plain_verbs,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .adverb_ending = U"ly",

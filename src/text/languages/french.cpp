@@ -118,6 +118,8 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"il", 'm'}, {U"elle", 'f'}, {U"ils", 'n'}, {U"elles", 'f'}});
 
+constexpr auto possessives = gendered({{U"leur", 'n'}, {U"sa", 'n'}, {U"ses", 'n'}, {U"son", 'n'}});
+constexpr auto plain_verbs = words({U"a", U"affirme", U"ajoute", U"demanda", U"dirent", U"disait", U"dit", U"déclaré", U"répondit", U"écrit"});
 constexpr auto first_person = words({U"je", U"j’", U"nous"});
 constexpr auto conjunctions = words({U"et", U"mais", U"ou", U"puis"});
 constexpr auto elided = words({U"c’", U"d’", U"j’", U"jusqu’", U"l’", U"lorsqu’", U"m’", U"n’", U"puisqu’", U"qu’", U"quoiqu’", U"s’", U"t’"});
@@ -149,6 +151,8 @@ constexpr Language french{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .possessives = possessives,
+    .plain_verbs = plain_verbs,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .elided = elided,

@@ -130,6 +130,8 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({
     {U"er", 'm'}, {U"sie", 'f'}, {U"dieser", 'm'}, {U"diese", 'f'}});
 
+constexpr auto possessives = gendered({{U"ihr", 'f'}, {U"ihre", 'f'}, {U"ihrer", 'f'}, {U"sein", 'm'}, {U"seine", 'm'}, {U"seiner", 'm'}});
+constexpr auto plain_verbs = words({U"erklärt", U"erklärte", U"fragte", U"meinte", U"sagt", U"sagte", U"sagten", U"schreibt", U"schrieb", U"so"});
 constexpr auto first_person = words({U"ich", U"wir"});
 constexpr auto conjunctions = words({U"und", U"aber", U"oder", U"dann"});
 
@@ -162,6 +164,8 @@ constexpr Language german{
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .possessives = possessives,
+    .plain_verbs = plain_verbs,
     .first_person = first_person,
     .verb_second = true,
     .conjunctions = conjunctions,
