@@ -16,6 +16,7 @@ constexpr std::size_t most_sources = 8;  // of a block, which can be a whole boo
 // Log-odds. A few words that are speech but stay with the narrator do less harm than an expression
 // that somebody who never said it gets to say: they need more than even odds.
 constexpr double fragment_needs = 0.3;
+constexpr double expression_needs = 1.0;  // the same words between marks again and again
 
 std::vector<Shape> shapes_of(const BlockContext& c) {
   const std::vector<Token>& tokens = c.row.tokens;
@@ -57,7 +58,9 @@ class Attributor {
     const std::vector<Candidate> candidates = finder_.find(q, region.continues, c_.block, sources_);
     Decision decision = rank(candidates, finder_.ending_of(q));
     const SpeechSignSet signs = speech_signs(q, decision.best);
-    const double needed = shapes_[q].words > short_words ? 0.0 : fragment_needs;
+    const std::size_t weigh = weigh_of(q);
+    const bool is_expression = weigh == 2 && c_.times[tokens_[q].region] > 2;
+    const double needed = is_expression ? expression_needs : weigh > 0 ? fragment_needs : 0.0;
     decision.speech = shapes_[q].words > 0 && score(signs, c_.weights.speech) > needed;
     // With dashes about, a paragraph that opens with a mark again may as well be somebody else's.
     if (region.continues && sources_.last_was_speech && shapes_[q].words > 0 && !c_.language.dash_dialogue) decision.speech = true;
@@ -109,7 +112,7 @@ class Attributor {
     const MarkedRegion& region = c_.regions[tokens_[q].region];
     const std::size_t start = clauses_.start_of_sentence(q);
     const std::size_t verb = clauses_.last_verb(start, q);
-    const std::size_t weigh = shape.words > short_words ? 0 : verb != q || has_verb_behind(q) ? 1 : 2;
+    const std::size_t weigh = weigh_of(q);
     SpeechSignSet signs;
     signs.add(S::bias);
     signs.add(S::words + size_of(shape.words) * endings + static_cast<std::size_t>(finder_.ending_of(q)));
@@ -136,6 +139,13 @@ class Attributor {
     if (best) signs.add(S::best_where + S::weighs * static_cast<std::size_t>(best->where) + weigh);
     else signs.add(S::nobody);
     return signs;
+  }
+
+  /// 0: long; 1: short in a sentence with a speech verb; 2: short without.
+  std::size_t weigh_of(std::size_t q) const {
+    if (shapes_[q].words > short_words) return 0;
+    const std::size_t start = clauses_.start_of_sentence(q);
+    return clauses_.last_verb(start, q) != q || has_verb_behind(q) ? 1 : 2;
   }
 
   bool has_verb_behind(std::size_t q) const {
@@ -184,8 +194,19 @@ class Attributor {
     }
     sources_.in_block.clear();
     sources_.last_subject.reset();
-    for (auto it = c_.mentions.rbegin(); it != c_.mentions.rend() && !sources_.last_subject; ++it)
-      if (!Clauses::is_oblique(*it)) sources_.last_subject = *it;
+    sources_.last_mention.reset();
+    for (auto it = c_.mentions.rbegin(); it != c_.mentions.rend() && !sources_.last_mention; ++it)
+      if (!Clauses::is_oblique(*it)) sources_.last_mention = *it;
+    if (tokens_.empty()) return;
+    // A stop belongs to the sentence that it ends.
+    std::size_t end = tokens_.size();
+    while (end > 1 && tokens_[end - 1].kind == TokenKind::stop) --end;
+    for (const Mention* m = clauses_.next_mention(clauses_.start_of_sentence(end), tokens_.size()); m != nullptr;
+         m = clauses_.next_mention(m->last + 1, tokens_.size())) {
+      if (Clauses::is_oblique(*m)) continue;
+      sources_.last_subject = *m;
+      return;
+    }
   }
 
   const BlockContext& c_;

@@ -255,10 +255,14 @@ void CandidateFinder::find_sources(std::size_t q, bool continues, std::size_t bl
     if (sources.last_block + 3 >= block) add_known(last, Where::last_source);
     if (sources.before.size() > 1 && sources.last_block + 2 >= block) add_known(sources.before.front(), Where::other_turn);
   }
-  if (clauses_.start_of_sentence(q) == 0 && sources.last_subject) {
-    add(*sources.last_subject, Where::last_block_subject, std::nullopt, 0);
-    found_.back().signs = {};
-  }
+  if (clauses_.start_of_sentence(q) != 0) return;
+  const auto add_from_before = [this](const Mention& mention, Where where) {
+    add(mention, where, std::nullopt, 0);
+    found_.back().signs = {};  // where it stood there says nothing here
+  };
+  if (sources.last_subject) add_from_before(*sources.last_subject, Where::last_block_subject);
+  const bool is_other = sources.last_mention && (!sources.last_subject || sources.last_subject->span != sources.last_mention->span);
+  if (is_other) add_from_before(*sources.last_mention, Where::last_block_mention);
 }
 
 }  // namespace narrator::script

@@ -34,6 +34,7 @@ struct Sources {
   std::size_t last_block = 0;           ///< of the last of `before`
   bool last_was_speech = false;         ///< the last marked region was
   std::optional<Mention> last_subject;  ///< of the last sentence of the block before
+  std::optional<Mention> last_mention;  ///< of the block before
 };
 
 class CandidateFinder {

@@ -34,7 +34,8 @@ enum class Where : std::uint8_t {
   last_source_in_block,
   last_source,              ///< of the blocks before
   other_turn,               ///< whoever spoke before the last source
-  last_block_subject,
+  last_block_subject,       ///< of the last sentence of the block before
+  last_block_mention,       ///< the last that is mentioned there
   next_tag,                 ///< "..." "...", said Smith: of the next quotation in the paragraph
   continued,                ///< the block before left the quotation open
   count
@@ -45,7 +46,7 @@ inline constexpr std::array<std::string_view, static_cast<std::size_t>(Where::co
     "behind",             "verb-before",        "verb-earlier",         "verb-far-before",     "other-verb",
     "verb-subject-before", "colon",             "subject-of-sentence",  "in-sentence",         "source-word",
     "sentence-before",    "introduced-before",  "mentioned-before",     "same-paragraph",      "previous-paragraph",
-    "other-turn",         "paragraph-before",   "next-in-paragraph",    "continued-quotation"};
+    "other-turn",         "paragraph-before",   "end-of-paragraph-before", "next-in-paragraph",    "continued-quotation"};
 
 inline constexpr std::size_t wheres = static_cast<std::size_t>(Where::count);
 

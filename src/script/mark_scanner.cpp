@@ -57,6 +57,7 @@ bool MarkScanner::closes(Mark open, Mark mark, std::size_t i) const {
   const bool pair = std::any_of(language_.marks.begin(), language_.marks.end(),
                                 [=](MarkPair p) { return p.open == open.sign && p.close == sign; });
   if (!pair && !sloppy && !wrong_way) return false;
+  if (sign == U'”' && is_inch_mark(i)) return false;
   if (sign != U'"') return true;
   const bool looks_forward = is_space(before(i)) && !is_space(at(i + mark.length));
   return !looks_forward && !is_inch_mark(i);

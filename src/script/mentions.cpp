@@ -233,15 +233,27 @@ class Finder {
     std::size_t last = i;
     while (last + 1 < i + longest_description && is_word(last + 1) && is_content_word(last + 1) && !tokens_[last].possessive) ++last;
     if (last == i || tokens_[last].possessive) return i;
+    const std::size_t head = last;
+    last = with_thing_behind(head);
     std::size_t verb = last + 1;
     while (verb < last + 3 && is_word(verb) && word_in(language_.function_words, tokens_[verb].lower)) ++verb;
     const bool verb_behind = is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
     const bool verb_before = i > 0 && is_word(i - 1) && word_in(language_.speech_verbs, tokens_[i - 1].lower);
     if (!verb_behind && !verb_before) return i;
     Mention mention = make(MentionKind::description, i, last);
-    mention.person = described(i, last, last);
+    mention.person = described(i, head, last);
     add(mention);
     return last + 1;
+  }
+
+  /// "a message on the website": one more noun behind a preposition.
+  std::size_t with_thing_behind(std::size_t head) const {
+    if (!is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
+    std::size_t k = head + 2;
+    while (is_word(k) && word_in(language_.determiners, tokens_[k].lower)) ++k;
+    std::size_t last = head;
+    for (; k < head + longest_description && is_word(k) && is_content_word(k); ++k) last = k;
+    return last;
   }
 
   bool is_content_word(std::size_t k) const {

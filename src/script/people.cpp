@@ -36,6 +36,12 @@ bool is_initial_of(std::u32string_view initial, std::u32string_view word) {
   return !initial.empty() && initial.size() <= 2 && initial[0] == word[0] && (initial.size() == 1 || initial[1] == U'.');
 }
 
+/// By title, or by the first name in front of another.
+Gender gender_of(const NameForm& form) {
+  if (form.gender != Gender::unknown || form.words.size() < 2) return form.gender;
+  return gender_from(gender_of_first_name(form.words.front()));
+}
+
 /// Every word of the shorter form is in the longer, or an initial of its first word.
 bool compatible(const Person& person, const NameForm& form) {
   const std::u32string other = joined(form.words);
@@ -67,6 +73,7 @@ PersonId People::name(const NameForm& form) {
 }
 
 std::optional<PersonId> People::find(const NameForm& form) const {
+  const Gender gender = gender_of(form);
   // Looking at the last word first: "Smith" is more often John Smith than Smith Jones.
   for (const std::u32string_view word : {form.words.back(), form.words.front()}) {
     const auto candidates = by_word_.find(lower(word));
@@ -74,8 +81,7 @@ std::optional<PersonId> People::find(const NameForm& form) const {
     // The one named last: "Clinton" after "Bill Clinton" is he.
     for (auto it = candidates->second.rbegin(); it != candidates->second.rend(); ++it) {
       const Person& person = people_[*it];
-      const bool genders_differ =
-          form.gender != Gender::unknown && person.gender != Gender::unknown && form.gender != person.gender;
+      const bool genders_differ = gender != Gender::unknown && person.gender != Gender::unknown && gender != person.gender;
       if (!genders_differ && compatible(person, form)) return *it;
     }
   }
@@ -86,9 +92,7 @@ PersonId People::add(const NameForm& form) {
   Person person;
   person.name = joined(form.words);
   person.words = form.words.size();
-  person.gender = form.gender;
-  if (person.gender == Gender::unknown && form.words.size() > 1)
-    person.gender = gender_from(gender_of_first_name(form.words.front()));
+  person.gender = gender_of(form);
   const PersonId id = people_.size();
   people_.push_back(std::move(person));
   by_word_[lower(form.words.back())].push_back(id);
