@@ -71,7 +71,7 @@ struct ScriptOptions {
   /// false leaves partial quotes to the narrator; they stay in Script::quotes.
   bool voice_partial_quotes = true;
   /// A quote whose best candidate has less confidence than this has no speaker.
-  double least_confidence = 0.5;
+  double least_confidence = 0.25;
 };
 
 /// Any document gives a script.

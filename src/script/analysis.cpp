@@ -30,12 +30,23 @@ std::vector<std::size_t> times_of(const Document& document, const std::vector<Ma
   return times;
 }
 
+/// How people talk in this text: 0 news; 1 conversation, turn after turn; 2 and 3 by the language.
+std::size_t style_of(const std::vector<MarkedRegion>& regions, const Language& language) {
+  if (language.verb_second) return 2;
+  if (language.dash_dialogue) return 3;
+  std::size_t turns = 0;
+  for (std::size_t r = 1; r < regions.size(); ++r)
+    if (regions[r].block == regions[r - 1].block + 1 && regions[r - 1].closed()) ++turns;
+  return 2 * turns > regions.size() ? 1 : 0;
+}
+
 }  // namespace
 
 std::vector<Spoken> analyse(const Document& document, const Language& language, People& people, const Weights& weights,
                             Teacher* teacher) {
   const std::vector<MarkedRegion> regions = find_quotations(document, language);
   const std::vector<std::size_t> times = times_of(document, regions);
+  const std::size_t style = style_of(regions, language);
   std::vector<Spoken> spoken;
   Memory memory;
   Sources sources;
@@ -48,7 +59,7 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
     tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
     const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, memory);
     const std::vector<Decision> decisions =
-        attribute({document.text, block, row, regions, times, mentions, language, weights, teacher}, sources);
+        attribute({document.text, block, row, regions, times, mentions, people, language, style, weights, teacher}, sources);
     for (std::size_t k = 0; k < decisions.size(); ++k) {
       if (!decisions[k].speech) continue;
       spoken.push_back({regions[first + k], decisions[k]});

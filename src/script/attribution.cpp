@@ -15,16 +15,17 @@ constexpr std::size_t short_words = 3;
 constexpr std::size_t most_sources = 8;  // of a block, which can be a whole book in one line
 // Log-odds. A few words that are speech but stay with the narrator do less harm than an expression
 // that somebody who never said it gets to say: they need more than even odds.
-constexpr double fragment_needs = 0.3;
-constexpr double expression_needs = 1.0;  // the same words between marks again and again
+constexpr double fragment_needs = 0.0;
+constexpr double expression_needs = 0.5;  // the same words between marks again and again
 
 std::vector<Shape> shapes_of(const BlockContext& c) {
   const std::vector<Token>& tokens = c.row.tokens;
-  std::vector<Shape> shapes(tokens.size());
-  for (std::size_t k = 0; k < tokens.size(); ++k) {
+  const bool has_quotation = std::any_of(tokens.begin(), tokens.end(), [](const Token& t) { return t.kind == TokenKind::quotation; });
+  std::vector<Shape> shapes(has_quotation ? tokens.size() : 0);
+  for (std::size_t k = 0; k < shapes.size(); ++k) {
     if (tokens[k].kind != TokenKind::quotation) continue;
     const bool comma_behind = k + 1 < tokens.size() && tokens[k + 1].kind == TokenKind::comma;
-    shapes[k] = shape_of(c.text, c.regions[tokens[k].region], comma_behind);
+    shapes[k] = shape_of(c.text, c.regions[tokens[k].region], comma_behind, c.language);
   }
   return shapes;
 }
@@ -42,7 +43,7 @@ class Attributor {
   Attributor(const BlockContext& context, Sources& sources)
       : c_(context), tokens_(context.row.tokens), sources_(sources), shapes_(shapes_of(context)),
         clauses_(tokens_, shapes_, context.mentions, context.language),
-        finder_(tokens_, shapes_, context.mentions, clauses_, context.language) {}
+        finder_(tokens_, shapes_, context.mentions, clauses_, context.people, context.language, context.style) {}
 
   std::vector<Decision> run() {
     sources_.in_block.clear();
@@ -55,16 +56,18 @@ class Attributor {
  private:
   void decide(std::size_t q) {
     const MarkedRegion& region = c_.regions[tokens_[q].region];
-    const std::vector<Candidate> candidates = finder_.find(q, region.continues, c_.block, sources_);
-    Decision decision = rank(candidates, finder_.ending_of(q));
-    const SpeechSignSet signs = speech_signs(q, decision.best);
     const std::size_t weigh = weigh_of(q);
+    const Span inner = region.inner();
+    const std::vector<Candidate> candidates = finder_.find(
+        {q, c_.block, region.continues, weigh, company_of(q), c_.text.substr(inner.start, inner.size())}, sources_);
+    Decision decision = rank(candidates);
+    const SpeechTraits::Space::Row traits = speech_traits(q, weigh, decision);
     const bool is_expression = weigh == 2 && c_.times[tokens_[q].region] > 2;
     const double needed = is_expression ? expression_needs : weigh > 0 ? fragment_needs : 0.0;
-    decision.speech = shapes_[q].words > 0 && score(signs, c_.weights.speech) > needed;
+    decision.speech = shapes_[q].words > 0 && score(SpeechTraits::space, traits, c_.weights.speech) > needed;
     // With dashes about, a paragraph that opens with a mark again may as well be somebody else's.
     if (region.continues && sources_.last_was_speech && shapes_[q].words > 0 && !c_.language.dash_dialogue) decision.speech = true;
-    if (c_.teacher != nullptr) obey(c_.teacher->teach({region.span, finder_.ending_of(q), signs, candidates}), candidates, decision);
+    if (c_.teacher != nullptr) obey(c_.teacher->teach({region.span, traits, candidates}), candidates, decision);
     decision.kind = kind_of(q);
     if (decision.speech && decision.best) remember(*decision.best);
     sources_.last_was_speech = decision.speech;
@@ -82,63 +85,102 @@ class Attributor {
     if (answer.candidate) decision.best = candidates[*answer.candidate];
   }
 
-  /// The best candidate, unless that nobody of them is right is likelier than each.
-  Decision rank(const std::vector<Candidate>& candidates, Ending ending) const {
+  /// The likeliest person, by all mentions together, and the likeliest mention of that person. Nobody's
+  /// share lowers the confidence.
+  Decision rank(const std::vector<Candidate>& candidates) const {
     Decision decision;
-    if (candidates.empty()) return decision;
+    const std::size_t people = candidates.size() - 1;
+    if (people == 0) return decision;
     std::vector<double> likelihood;
-    for (const Candidate& c : candidates) likelihood.push_back(std::exp(score(c.signs, c_.weights.speaker)));
-    double all = std::exp(static_cast<double>(c_.weights.speaker[SpeakerSigns::nobody + static_cast<std::size_t>(ending)]));
-    for (const double l : likelihood) all += l;
-    const auto best = static_cast<std::size_t>(std::max_element(likelihood.begin(), likelihood.end()) - likelihood.begin());
+    double all = 0.0;
+    for (const Candidate& c : candidates)
+      all += likelihood.emplace_back(std::exp(score(SpeakerTraits::space, c.traits, c_.weights.speaker)));
+    const auto of_person = [&](std::size_t i) {
+      double sum = 0.0;
+      for (std::size_t k = 0; k < people; ++k)
+        if (k == i || is_same_person(candidates[k], candidates[i])) sum += likelihood[k];
+      return sum;
+    };
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < people; ++i) {
+      const double share = of_person(i) / all;
+      const bool likelier_mention = is_same_person(candidates[i], candidates[best]) && likelihood[i] > likelihood[best];
+      if (likelier_mention || (share > decision.confidence && !is_same_person(candidates[i], candidates[best])) || i == 0) {
+        best = i;
+        decision.confidence = share;
+      }
+    }
     decision.best = candidates[best];
     double runner_up = 0.0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      const bool same = candidates[i].person == candidates[best].person && candidates[i].resolved == candidates[best].resolved;
-      if (same) decision.confidence += likelihood[i] / all;
-      else if (candidates[i].resolved && likelihood[i] > runner_up) {
-        runner_up = likelihood[i];
-        decision.runner_up = candidates[i].person;
-      }
+    for (std::size_t i = 0; i < people; ++i) {
+      if (!candidates[i].resolved || is_same_person(candidates[i], candidates[best]) || of_person(i) <= runner_up) continue;
+      runner_up = of_person(i);
+      decision.runner_up = candidates[i].person;
     }
     return decision;
   }
 
+  static bool is_same_person(const Candidate& a, const Candidate& b) {
+    return a.resolved && b.resolved && a.person == b.person;
+  }
+
   // --- is it speech -------------------------------------------------------------------------------
 
-  SpeechSignSet speech_signs(std::size_t q, const std::optional<Candidate>& best) const {
-    using S = SpeechSigns;
+  SpeechTraits::Space::Row speech_traits(std::size_t q, std::size_t weigh, const Decision& decision) const {
+    using T = SpeechTraits;
     const Shape& shape = shapes_[q];
     const MarkedRegion& region = c_.regions[tokens_[q].region];
     const std::size_t start = clauses_.start_of_sentence(q);
     const std::size_t verb = clauses_.last_verb(start, q);
-    const std::size_t weigh = weigh_of(q);
-    SpeechSignSet signs;
-    signs.add(S::bias);
-    signs.add(S::words + size_of(shape.words) * endings + static_cast<std::size_t>(finder_.ending_of(q)));
-    const std::size_t before = q == 0 ? 0 : neighbour(q - 1);
-    const std::size_t behind = q + 1 >= tokens_.size() ? 0 : neighbour(q + 1);
-    signs.add(S::before + S::weighs * before + weigh);
-    signs.add(S::behind + S::weighs * behind + weigh);
-    if (weigh != 0) signs.add(S::between + S::neighbours * before + behind);
-    if (shape.begins_upper) signs.add(S::upper + weigh);
-    if (shape.title_case) signs.add(S::title_case + weigh);
-    if (region.minor) signs.add(S::minor);
-    if (!region.closed()) signs.add(S::unclosed);
-    if (region.dash) signs.add(S::dash);
-    if (region.continues) signs.add(S::continues);
-    if (const std::size_t times = c_.times[tokens_[q].region]; times > 1) signs.add(S::repeated + 2 * weigh + (times > 2 ? 1 : 0));
-    if (q > 0 && q + 1 < tokens_.size() && tokens_[q - 1].capital && tokens_[q + 1].capital) signs.add(S::in_name);
+    T::Space::Row row{};
+    const auto set = [&row](T::Field field, auto value) { row[field] = static_cast<std::uint8_t>(value); };
+    set(T::words, size_of(shape.words));
+    set(T::ending, finder_.ending_of(q));
+    set(T::before, q == 0 ? TokenClass::edge : clauses_.class_of(q - 1));
+    set(T::behind, clauses_.class_of(q + 1));
+    set(T::upper, shape.begins_upper);
+    set(T::title_case, shape.title_case);
+    set(T::repeated, std::min<std::size_t>(c_.times[tokens_[q].region], 3) - 1);
+    set(T::minor, region.minor);
+    set(T::bounds, region.dash ? 3 : region.continues ? 2 : region.closed() ? 0 : 1);
+    set(T::in_name, q > 0 && q + 1 < tokens_.size() && tokens_[q - 1].capital && tokens_[q + 1].capital);
     if (verb != q) {
       const std::size_t gap = q - verb - 1;
-      signs.add(S::verb_before + (gap == 0 ? 0 : gap <= 3 ? 1 : gap <= 10 ? 2 : 3));
+      set(T::verb, gap == 0 ? 1 : gap <= 3 ? 2 : gap <= 10 ? 3 : 4);
     }
-    if (std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(start), tokens_.begin() + static_cast<std::ptrdiff_t>(q),
-                    [](const Token& t) { return t.kind == TokenKind::quotation; }))
-      signs.add(sources_.last_was_speech ? S::speech_before : S::nonspeech_before);
-    if (best) signs.add(S::best_where + S::weighs * static_cast<std::size_t>(best->where) + weigh);
-    else signs.add(S::nobody);
-    return signs;
+    set(T::neighbour, company_of(q));
+    set(T::best_where, decision.best ? decision.best->where : Where::nobody);
+    set(T::confidence, decision.confidence < 0.3 ? 0 : decision.confidence < 0.6 ? 1 : decision.confidence < 0.9 ? 2 : 3);
+    set(T::best_cue, decision.best ? decision.best->traits[SpeakerTraits::cue] : 0);
+    set(T::inside, shape.inside);
+    set(T::reported, has_reported_form(start, q));
+    set(T::naming, naming_of(q));
+    set(T::weigh, weigh);
+    set(T::style, c_.style);
+    return row;
+  }
+
+  bool has_reported_form(std::size_t start, std::size_t q) const {
+    const std::size_t end = clauses_.end_of_clause(q + 1);
+    for (std::size_t k = start; k < end; ++k)
+      if (k != q && clauses_.is_word(k) && word_in(c_.language.reported_forms, tokens_[k].lower)) return true;
+    return false;
+  }
+
+  /// 0: no word that leads to a name; 1: next to the quotation; 2: a little before it; 3: behind it.
+  std::size_t naming_of(std::size_t q) const {
+    const auto names = [this](std::size_t k) { return clauses_.is_word(k) && word_in(c_.language.title_words, tokens_[k].lower); };
+    for (std::size_t back = 1; back <= 3 && back <= q; ++back)
+      if (names(q - back)) return back == 1 ? 1 : 2;
+    return names(q + 1) ? 3 : 0;
+  }
+
+  /// A quotation before this one in its sentence: 0 none, 1 is speech, 2 is not.
+  std::size_t company_of(std::size_t q) const {
+    const std::size_t start = clauses_.start_of_sentence(q);
+    const bool has = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(start), tokens_.begin() + static_cast<std::ptrdiff_t>(q),
+                                 [](const Token& t) { return t.kind == TokenKind::quotation; });
+    return !has ? 0 : sources_.last_was_speech ? 1 : 2;
   }
 
   /// 0: long; 1: short in a sentence with a speech verb; 2: short without.
@@ -151,26 +193,6 @@ class Attributor {
   bool has_verb_behind(std::size_t q) const {
     const std::size_t end = clauses_.end_of_clause(q + 1);
     return clauses_.first_verb(q + 1, end) != end;
-  }
-
-  /// What kind of token a neighbour is. 0 is the edge of the block.
-  std::size_t neighbour(std::size_t k) const {
-    const Token& token = tokens_[k];
-    switch (token.kind) {
-      case TokenKind::stop: return 1;
-      case TokenKind::comma: return 2;
-      case TokenKind::colon: return 3;
-      case TokenKind::dash: return 4;
-      case TokenKind::quotation: return 5;
-      case TokenKind::other: return 6;
-      case TokenKind::word: break;
-    }
-    if (clauses_.is_verb(k)) return 7;
-    if (token.possessive || word_in(c_.language.determiners, token.lower)) return 8;
-    if (word_in(c_.language.prepositions, token.lower)) return 9;
-    if (word_in(c_.language.clause_words, token.lower)) return 10;
-    if (word_in(c_.language.function_words, token.lower)) return 11;
-    return token.capital ? 12 : 13;
   }
 
   QuoteKind kind_of(std::size_t q) const {

@@ -31,9 +31,8 @@ struct Decision {
 /// What the trainer sees of a marked region, and what it answers.
 struct Lesson {
   Span region;
-  Ending ending = Ending::open;
-  const SpeechSignSet& speech;
-  const std::vector<Candidate>& candidates;
+  const SpeechTraits::Space::Row& speech;
+  const std::vector<Candidate>& candidates;  ///< the last is nobody
 };
 struct Answer {
   bool speech = false;
@@ -52,7 +51,9 @@ struct BlockContext {
   const std::vector<MarkedRegion>& regions;  ///< of the whole document
   const std::vector<std::size_t>& times;     ///< by region: how often its few words stand between marks
   const std::vector<Mention>& mentions;      ///< of the block
+  const People& people;
   const Language& language;
+  std::size_t style = 0;                     ///< of the document: see style_of()
   const Weights& weights = trained_weights;
   Teacher* teacher = nullptr;                ///< decides instead of the weights
 };

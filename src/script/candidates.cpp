@@ -28,7 +28,7 @@ bool is_tag(Where where) {
   }
 }
 
-bool is_near(Where where) { return where < Where::last_sentence_speaker; }
+std::uint8_t trait(std::size_t value) { return static_cast<std::uint8_t>(value); }
 
 }  // namespace
 
@@ -38,41 +38,55 @@ Ending CandidateFinder::ending_of(std::size_t q) const {
   return shape.ends_sentence() ? Ending::whole : Ending::open;
 }
 
-std::vector<Candidate> CandidateFinder::find(std::size_t q, bool continues, std::size_t block, const Sources& sources) {
+std::vector<Candidate> CandidateFinder::find(const QuotationFacts& quotation, const Sources& sources) {
   found_.clear();
-  ending_ = ending_of(q);
+  const std::size_t q = quotation.token;
   find_behind(q);
   find_before(q);
   find_in_last_sentence(q);
   find_next_tag(q);
-  find_sources(q, continues, block, sources);
-  add_common_signs(q, sources);
+  find_sources(quotation, sources);
+  add_nobody();
+  add_common_traits(quotation, sources);
   return std::move(found_);
 }
 
 /// @param verb token of the verb beside it
-void CandidateFinder::add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance) {
-  Candidate candidate;
-  candidate.person = mention.person;
-  candidate.resolved = mention.resolved;
-  candidate.kind = mention.kind;
-  candidate.phrase = mention.span;
-  candidate.where = where;
+Candidate& CandidateFinder::add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance) {
+  using T = SpeakerTraits;
+  Candidate& c = add_from(mention, where);
   if (verb) {
-    candidate.cue = tokens_[*verb].span;
-    const bool plain = word_in(language_.plain_verbs, tokens_[*verb].lower);
-    candidate.signs.add((plain ? SpeakerSigns::plain_cue : SpeakerSigns::other_cue) + static_cast<std::size_t>(where));
+    c.cue = tokens_[*verb].span;
+    c.traits[T::cue] = trait(static_cast<std::size_t>(clauses_.cue_of(*verb)));
   }
-  candidate.signs.add(SpeakerSigns::distance + size_of(distance));
-  if (mention.behind_preposition) candidate.signs.add(SpeakerSigns::oblique);
-  if (mention.possessive) candidate.signs.add(SpeakerSigns::possessive);
-  if (mention.kind == MentionKind::name) {
-    if (mention.determined) candidate.signs.add(SpeakerSigns::determined);
-    if (mention.several_words) candidate.signs.add(SpeakerSigns::several_words);
-    candidate.signs.add(mention.is_like_a_person ? SpeakerSigns::like_a_person : SpeakerSigns::unlike_a_person);
-  }
-  if (!mentions_.empty() && &mention == &mentions_.front()) candidate.signs.add(SpeakerSigns::first_in_block);
-  found_.push_back(candidate);
+  c.traits[T::distance] = trait(size_of(distance));
+  c.traits[T::to_verb] = trait(to_verb(mention, verb));
+  c.traits[T::before] = trait(static_cast<std::size_t>(mention.first == 0 ? TokenClass::edge : clauses_.class_of(mention.first - 1)));
+  c.traits[T::behind] = trait(static_cast<std::size_t>(clauses_.class_of(mention.last + 1)));
+  return c;
+}
+
+/// 0: there is none. The verb stands behind the mention, 1: next to it, 2 to 4: further; or before it, 5 to 8.
+std::size_t CandidateFinder::to_verb(const Mention& mention, std::optional<std::size_t> verb) const {
+  if (!verb || (*verb >= mention.first && *verb <= mention.last)) return 0;
+  const bool behind = *verb > mention.last;
+  const std::size_t gap = behind ? *verb - mention.last - 1 : mention.first - *verb - 1;
+  return (behind ? 1 : 5) + (gap == 0 ? 0 : gap <= 2 ? 1 : gap <= 6 ? 2 : 3);
+}
+
+/// What is seen of a mention wherever it stands.
+Candidate& CandidateFinder::add_from(const Mention& mention, Where where) {
+  using T = SpeakerTraits;
+  Candidate& c = found_.emplace_back();
+  c.person = mention.person;
+  c.resolved = mention.resolved;
+  c.form = mention.form;
+  c.phrase = mention.span;
+  c.where = where;
+  c.traits[T::part] = mention.possessive ? 2 : mention.behind_preposition ? 1 : 0;
+  c.traits[T::distance] = 5;
+  c.traits[T::order] = 6;
+  return c;
 }
 
 /// With its phrase: that is still what gives the speaker.
@@ -80,32 +94,65 @@ void CandidateFinder::add_known(const Candidate& known, Where where) {
   Candidate candidate = known;
   candidate.cue = {};
   candidate.where = where;
-  candidate.signs = {};
+  candidate.traits = {};
+  candidate.traits[SpeakerTraits::distance] = 5;
+  candidate.traits[SpeakerTraits::order] = 6;
   found_.push_back(candidate);
 }
 
-void CandidateFinder::add_common_signs(std::size_t q, const Sources& sources) {
-  const bool has_tag = std::any_of(found_.begin(), found_.end(), [](const Candidate& c) { return is_tag(c.where); });
-  const bool fills_block = tokens_.size() <= 2;
+void CandidateFinder::add_nobody() {
+  Candidate& nobody = found_.emplace_back();
+  nobody.resolved = false;
+  nobody.where = Where::nobody;
+}
+
+std::uint8_t CandidateFinder::source_trait(const Candidate& candidate, const Sources& sources) const {
+  const auto same = [&](const Candidate& s) { return s.resolved && s.person == candidate.person; };
   const Candidate* last = !sources.in_block.empty() ? &sources.in_block.back()
                           : !sources.before.empty() ? &sources.before.back()
                                                     : nullptr;
-  const auto is_source = [&](PersonId person) {
-    const auto same = [person](const Candidate& s) { return s.person == person; };
-    return std::any_of(sources.in_block.begin(), sources.in_block.end(), same) ||
-           std::any_of(sources.before.begin(), sources.before.end(), same);
-  };
+  if (last != nullptr && last->phrase == candidate.phrase) return 4;
+  if (!candidate.resolved) return 3;
+  if (last != nullptr && same(*last)) return 2;
+  const bool was = std::any_of(sources.in_block.begin(), sources.in_block.end(), same) ||
+                   std::any_of(sources.before.begin(), sources.before.end(), same);
+  return was ? 1 : 0;
+}
+
+/// Who speaks seldom says the own name.
+bool CandidateFinder::is_named_inside(const Candidate& candidate, std::u32string_view words) const {
+  if (!candidate.resolved || people_[candidate.person].described) return false;
+  const std::u32string_view name = people_[candidate.person].name;
+  const std::size_t space = name.rfind(U' ');
+  return words.find(name.substr(space == std::u32string_view::npos ? 0 : space + 1)) != std::u32string_view::npos;
+}
+
+/// 0: the block is this quotation; 1: the quotation leads it; 2: it stands behind other words.
+std::size_t CandidateFinder::place_of(std::size_t q) const { return tokens_.size() <= 2 ? 0 : q == 0 ? 1 : 2; }
+
+void CandidateFinder::add_common_traits(const QuotationFacts& quotation, const Sources& sources) {
+  using T = SpeakerTraits;
+  const std::size_t q = quotation.token;
+  const bool tagged = std::any_of(found_.begin(), found_.end(), [](const Candidate& c) { return is_tag(c.where); });
+  T::Space::Row shared{};
+  shared[T::ending] = trait(static_cast<std::size_t>(ending_of(q)));
+  shared[T::weigh] = trait(quotation.weigh);
+  shared[T::place] = trait(place_of(q));
+  shared[T::token_before] = trait(static_cast<std::size_t>(q == 0 ? TokenClass::edge : clauses_.class_of(q - 1)));
+  shared[T::token_behind] = trait(static_cast<std::size_t>(clauses_.class_of(q + 1)));
+  shared[T::tagged] = tagged ? 1 : 0;
+  shared[T::style] = trait(style_);
+  shared[T::company] = trait(quotation.company);
   for (Candidate& c : found_) {
-    const auto where = static_cast<std::size_t>(c.where);
-    const std::size_t table = language_.verb_second ? SpeakerSigns::where_verb_second : SpeakerSigns::where;
-    c.signs.add(table + where * endings + static_cast<std::size_t>(ending_));
-    c.signs.add(SpeakerSigns::kind + 2 * static_cast<std::size_t>(c.kind) + (is_near(c.where) ? 0 : 1));
-    if (!c.resolved) c.signs.add(SpeakerSigns::unresolved);
-    if (last != nullptr && c.resolved && last->person == c.person) c.signs.add(SpeakerSigns::is_last_source);
-    if (c.resolved && is_source(c.person)) c.signs.add(SpeakerSigns::was_source);
-    if (fills_block) c.signs.add(SpeakerSigns::fills_block + where);
-    else if (q == 0) c.signs.add(SpeakerSigns::leads_block + where);
-    if (has_tag && !is_tag(c.where)) c.signs.add(SpeakerSigns::with_cue + where);
+    std::copy(shared.begin() + T::own, shared.end(), c.traits.begin() + T::own);
+    c.traits[T::where] = trait(static_cast<std::size_t>(c.where));
+    c.traits[T::form] = trait(static_cast<std::size_t>(c.form));
+    c.traits[T::source] = source_trait(c, sources);
+    c.traits[T::named_inside] = is_named_inside(c, quotation.words) ? 1 : 0;
+    if (!c.resolved) continue;
+    const Person& person = people_[c.person];
+    c.traits[T::gender] = person.gender == Gender::unknown ? 0 : 1;
+    c.traits[T::seen] = trait(std::min<std::size_t>(3, person.mentioned / 2));
   }
 }
 
@@ -122,7 +169,8 @@ void CandidateFinder::find_behind(std::size_t q) {
   std::size_t count = 0;
   for (const Mention* m = clauses_.next_mention(from, end); m != nullptr && count < most_on_a_side;
        m = clauses_.next_mention(m->last + 1, end), ++count)
-    add(*m, where_behind(*m, from, verb, end, subject), cue, m->first - from);
+    add(*m, where_behind(*m, from, verb, end, subject), cue, m->first - from).traits[SpeakerTraits::verbs] =
+        trait(std::min<std::size_t>(3, clauses_.verbs_between(from, m->first)));
   add_order(first_found, 0, false);
   find_source_words(from, end);
 }
@@ -131,7 +179,7 @@ void CandidateFinder::find_behind(std::size_t q) {
 void CandidateFinder::add_order(std::size_t first, std::size_t side, bool nearest_last) {
   for (std::size_t i = first; i < found_.size(); ++i) {
     const std::size_t between = nearest_last ? found_.size() - 1 - i : i - first;
-    found_[i].signs.add(SpeakerSigns::order + 3 * side + std::min<std::size_t>(between, 2));
+    found_[i].traits[SpeakerTraits::order] = trait(3 * side + std::min<std::size_t>(between, 2));
   }
 }
 
@@ -184,7 +232,10 @@ void CandidateFinder::find_before(std::size_t q) {
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const Mention& m = *mentions[i];
     if (i < skip && &m != first && &m != subject) continue;
-    add(m, where_before(m, verb, q, subject, first), cue, q - m.last - 1);
+    add(m, where_before(m, verb, q, subject, first), cue, q - m.last - 1).traits[SpeakerTraits::verbs] =
+        trait(std::min<std::size_t>(3, clauses_.verbs_between(m.last + 1, q)));
+    found_.back().traits[SpeakerTraits::clauses] = trait(std::min<std::size_t>(2, clauses_.clause_words_between(m.last + 1, q)));
+    found_.back().traits[SpeakerTraits::first] = &m == first ? 1 : i == 0 ? 2 : 3;
   }
   add_order(first_found, 1, true);
   find_source_words(start, q);
@@ -241,7 +292,8 @@ void CandidateFinder::find_next_tag(std::size_t q) {
 
 // --- who has spoken ---------------------------------------------------------------------------------
 
-void CandidateFinder::find_sources(std::size_t q, bool continues, std::size_t block, const Sources& sources) {
+void CandidateFinder::find_sources(const QuotationFacts& quotation, const Sources& sources) {
+  const std::size_t block = quotation.block;
   if (!sources.in_block.empty()) {
     add_known(sources.in_block.back(), Where::last_source_in_block);
     for (std::size_t i = sources.in_block.size() - 1; i-- > 0;) {
@@ -251,18 +303,14 @@ void CandidateFinder::find_sources(std::size_t q, bool continues, std::size_t bl
     }
   } else if (!sources.before.empty()) {
     const Candidate& last = sources.before.back();
-    if (continues) return add_known(last, Where::continued);
+    if (quotation.continues) return add_known(last, Where::continued);
     if (sources.last_block + 3 >= block) add_known(last, Where::last_source);
     if (sources.before.size() > 1 && sources.last_block + 2 >= block) add_known(sources.before.front(), Where::other_turn);
   }
-  if (clauses_.start_of_sentence(q) != 0) return;
-  const auto add_from_before = [this](const Mention& mention, Where where) {
-    add(mention, where, std::nullopt, 0);
-    found_.back().signs = {};  // where it stood there says nothing here
-  };
-  if (sources.last_subject) add_from_before(*sources.last_subject, Where::last_block_subject);
+  if (clauses_.start_of_sentence(quotation.token) != 0) return;
+  if (sources.last_subject) add_from(*sources.last_subject, Where::last_block_subject);
   const bool is_other = sources.last_mention && (!sources.last_subject || sources.last_subject->span != sources.last_mention->span);
-  if (is_other) add_from_before(*sources.last_mention, Where::last_block_mention);
+  if (is_other) add_from(*sources.last_mention, Where::last_block_mention);
 }
 
 }  // namespace narrator::script

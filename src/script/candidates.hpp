@@ -20,11 +20,21 @@ namespace narrator::script {
 struct Candidate {
   PersonId person = 0;
   bool resolved = true;    ///< false: a pronoun that nobody fits
-  MentionKind kind = MentionKind::name;
+  Form form = Form::name;
   Span phrase;             ///< may stand in an earlier paragraph, where the speaker is carried over
   Span cue;                ///< the verb or word beside it; empty when there is none
   Where where = Where::other_in_sentence;
-  SpeakerSignSet signs;
+  SpeakerTraits::Space::Row traits{};
+};
+
+/// What is seen of the quotation itself.
+struct QuotationFacts {
+  std::size_t token = 0;
+  std::size_t block = 0;
+  bool continues = false;    ///< the block before left the quotation open
+  std::size_t weigh = 0;     ///< 0: long; 1: short in a sentence with a speech verb; 2: short without
+  std::size_t company = 0;   ///< a quotation before it in its sentence: 0 none, 1 is speech, 2 is not
+  std::u32string_view words; ///< inside the marks
 };
 
 /// Who has spoken so far, most recent last.
@@ -40,12 +50,12 @@ struct Sources {
 class CandidateFinder {
  public:
   CandidateFinder(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, const std::vector<Mention>& mentions,
-                  const Clauses& clauses, const Language& language)
-      : tokens_(tokens), shapes_(shapes), mentions_(mentions), clauses_(clauses), language_(language) {}
+                  const Clauses& clauses, const People& people, const Language& language, std::size_t style)
+      : tokens_(tokens), shapes_(shapes), mentions_(mentions), clauses_(clauses), people_(people), language_(language),
+        style_(style) {}
 
-  /// @param q index of the quotation's token
-  /// @param continues whether the block before left the quotation open
-  std::vector<Candidate> find(std::size_t q, bool continues, std::size_t block, const Sources& sources);
+  /// The last one is nobody: the text does not say.
+  std::vector<Candidate> find(const QuotationFacts& quotation, const Sources& sources);
 
   Ending ending_of(std::size_t q) const;
 
@@ -54,20 +64,28 @@ class CandidateFinder {
   void find_before(std::size_t q);
   void find_in_last_sentence(std::size_t q);
   void find_next_tag(std::size_t q);
-  void find_sources(std::size_t q, bool continues, std::size_t block, const Sources& sources);
+  void find_sources(const QuotationFacts& quotation, const Sources& sources);
   void find_source_words(std::size_t from, std::size_t end);
   Where where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end, const Mention* subject) const;
   Where where_before(const Mention& m, std::size_t verb, std::size_t q, const Mention* subject, const Mention* first) const;
-  void add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance);
+  Candidate& add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance);
+  Candidate& add_from(const Mention& mention, Where where);
   void add_order(std::size_t first, std::size_t side, bool nearest_last);
   void add_known(const Candidate& known, Where where);
-  void add_common_signs(std::size_t q, const Sources& sources);
+  void add_nobody();
+  void add_common_traits(const QuotationFacts& quotation, const Sources& sources);
+  std::uint8_t source_trait(const Candidate& candidate, const Sources& sources) const;
+  bool is_named_inside(const Candidate& candidate, std::u32string_view words) const;
+  std::size_t place_of(std::size_t q) const;
+  std::size_t to_verb(const Mention& mention, std::optional<std::size_t> verb) const;
 
   const std::vector<Token>& tokens_;
   const std::vector<Shape>& shapes_;
   const std::vector<Mention>& mentions_;
   const Clauses& clauses_;
+  const People& people_;
   const Language& language_;
+  std::size_t style_;  ///< of the document: see style_of()
   std::vector<Candidate> found_;
   Ending ending_ = Ending::open;
 };

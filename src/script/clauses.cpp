@@ -15,8 +15,62 @@ bool separates(TokenKind kind) { return kind == TokenKind::comma || kind == Toke
 
 }  // namespace
 
-bool Clauses::is_verb(std::size_t k) const {
-  if (!is_word(k) || !word_in(language_.speech_verbs, tokens_[k].lower)) return false;
+Clauses::Clauses(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, const std::vector<Mention>& mentions,
+                 const Language& language)
+    : tokens_(tokens), shapes_(shapes), mentions_(mentions), language_(language) {
+  if (shapes.empty()) return;
+  classes_.reserve(tokens.size());
+  verbs_before_.reserve(tokens.size() + 1);
+  verbs_before_.push_back(0);
+  clause_words_before_.reserve(tokens.size() + 1);
+  clause_words_before_.push_back(0);
+  for (std::size_t k = 0; k < tokens.size(); ++k) {
+    classes_.push_back(classify(k));
+    verbs_before_.push_back(verbs_before_.back() + (classes_.back() == TokenClass::speech_verb ? 1 : 0));
+    clause_words_before_.push_back(clause_words_before_.back() + (classes_.back() == TokenClass::clause_word ? 1 : 0));
+  }
+}
+
+TokenClass Clauses::classify(std::size_t k) const {
+  const Token& token = tokens_[k];
+  switch (token.kind) {
+    case TokenKind::stop: return TokenClass::stop;
+    case TokenKind::comma: return TokenClass::comma;
+    case TokenKind::colon: return TokenClass::colon;
+    case TokenKind::dash: return TokenClass::dash;
+    case TokenKind::quotation: return TokenClass::quotation;
+    case TokenKind::other: return TokenClass::other_sign;
+    case TokenKind::word: break;
+  }
+  if (is_speech_verb(k)) return TokenClass::speech_verb;
+  if (token.possessive) return TokenClass::owner;
+  if (word_in(language_.determiners, token.lower)) return TokenClass::determiner;
+  if (word_in(language_.by_words, token.lower)) return TokenClass::by_word;
+  if (word_in(language_.as_words, token.lower)) return TokenClass::as_word;
+  if (word_in(language_.prepositions, token.lower)) return TokenClass::preposition;
+  if (word_in(language_.clause_words, token.lower)) return TokenClass::clause_word;
+  if (word_in(language_.conjunctions, token.lower)) return TokenClass::conjunction;
+  if (word_in(language_.auxiliaries, token.lower)) return TokenClass::auxiliary;
+  if (find_word(language_.pronouns, token.lower) != nullptr) return TokenClass::pronoun;
+  if (word_in(language_.function_words, token.lower)) return TokenClass::function_word;
+  if (!is_letter(token.lower.front())) return TokenClass::figure;
+  if (!token.capital && ends_with(token.lower, language_.adverb_ending)) return TokenClass::adverb;
+  return token.capital ? TokenClass::capital : TokenClass::lower;
+}
+
+bool Clauses::is_two_word_verb(std::size_t k) const {
+  if (language_.two_word_verbs.empty() || tokens_[k].capital || !is_word(k + 1)) return false;
+  const auto found = std::lower_bound(language_.two_word_verbs.begin(), language_.two_word_verbs.end(), tokens_[k].lower);
+  if (found == language_.two_word_verbs.end() || !found->starts_with(tokens_[k].lower)) return false;
+  std::u32string both(tokens_[k].lower);
+  both += U' ';
+  both += tokens_[k + 1].lower;
+  return word_in(language_.two_word_verbs, both);
+}
+
+bool Clauses::is_speech_verb(std::size_t k) const {
+  if (is_two_word_verb(k)) return true;
+  if (!word_in(language_.speech_verbs, tokens_[k].lower)) return false;
   if (k == 0 || tokens_[k - 1].kind != TokenKind::word || ends_with(tokens_[k].lower, language_.participle_ending)) return true;
   const Token& before = tokens_[k - 1];
   return !before.possessive && !word_in(language_.determiners, before.lower);
@@ -27,9 +81,16 @@ std::size_t Clauses::start_of_sentence(std::size_t k) const {
   for (; start > 0 && k - start < 2 * reach; --start) {
     const Token& before = tokens_[start - 1];
     if (before.kind == TokenKind::stop) break;
-    if (before.kind == TokenKind::quotation && shapes_[start - 1].last == U'.') break;
+    if (before.kind == TokenKind::quotation && ends_sentence_at(start - 1)) break;
   }
   return start;
+}
+
+/// “Really?” He went on: here a sentence ends; “Really?” Smith asked: here it goes on.
+bool Clauses::ends_sentence_at(std::size_t quotation) const {
+  if (shapes_[quotation].last == U'.') return true;
+  const std::size_t next = quotation + 1;
+  return shapes_[quotation].ends_sentence() && is_word(next) && tokens_[next].capital && find_word(language_.pronouns, tokens_[next].lower) != nullptr;
 }
 
 std::size_t Clauses::end_of_clause(std::size_t k) const {
@@ -73,6 +134,17 @@ bool Clauses::may_stand_in_verb_group(std::size_t k) const {
   if (find_word(language_.pronouns, word) != nullptr || word_in(language_.first_person, word)) return false;
   if (word_in(language_.conjunctions, word) || word_in(language_.clause_words, word)) return false;
   return word_in(language_.function_words, word) || ends_with(word, language_.adverb_ending);
+}
+
+Cue Clauses::cue_of(std::size_t verb) const {
+  const std::u32string_view word = tokens_[verb].lower;
+  if (is_participle(verb)) return Cue::participle;
+  std::size_t before = verb;
+  while (before > 0 && verb - before < 2 && (class_of(before - 1) == TokenClass::adverb || class_of(before - 1) == TokenClass::function_word)) --before;
+  if (before > 0 && is_word(before - 1) && word_in(language_.passive_auxiliaries, tokens_[before - 1].lower)) return Cue::passive;
+  if (word_in(language_.naming_verbs, word)) return Cue::names;
+  if (word_in(language_.asking_verbs, word)) return Cue::asks;
+  return word_in(language_.plain_verbs, word) ? Cue::says : Cue::other;
 }
 
 bool Clauses::is_participle(std::size_t k) const { return ends_with(tokens_[k].lower, language_.participle_ending); }

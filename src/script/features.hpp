@@ -1,13 +1,14 @@
-// What is seen of a candidate for a quotation, and of marked words: each sign is there or not, and
-// each has one weight (weights.hpp).
-//
-// The trainer and the attributor share this file: an index here is an index into the tables.
+// What is seen of a candidate for a quotation, and of marked words: each trait has one of a few values.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+
+#include "script/mentions.hpp"
+#include "script/shape.hpp"
+#include "script/traits.hpp"
 
 namespace narrator::script {
 
@@ -38,89 +39,74 @@ enum class Where : std::uint8_t {
   last_block_mention,       ///< the last that is mentioned there
   next_tag,                 ///< "..." "...", said Smith: of the next quotation in the paragraph
   continued,                ///< the block before left the quotation open
+  recent,                   ///< mentioned a few paragraphs back
+  nobody,                   ///< no candidate: the text does not say
   count
 };
 
-inline constexpr std::array<std::string_view, static_cast<std::size_t>(Where::count)> where_names{
+inline constexpr std::size_t wheres = static_cast<std::size_t>(Where::count);
+
+inline constexpr std::array<std::string_view, wheres> where_names{
     "subject-verb-after", "verb-subject-after", "subject-verb-later",   "verb-subject-later",  "unlisted-verb-after",
     "behind",             "verb-before",        "verb-earlier",         "verb-far-before",     "other-verb",
     "verb-subject-before", "colon",             "subject-of-sentence",  "in-sentence",         "source-word",
     "sentence-before",    "introduced-before",  "mentioned-before",     "same-paragraph",      "previous-paragraph",
-    "other-turn",         "paragraph-before",   "end-of-paragraph-before", "next-in-paragraph",    "continued-quotation"};
-
-inline constexpr std::size_t wheres = static_cast<std::size_t>(Where::count);
+    "other-turn",         "paragraph-before",   "end-of-paragraph-before", "next-in-paragraph", "continued-quotation",
+    "mentioned-earlier",  "no-evidence"};
 
 /// How the quotation ends, which says where its tag is to be expected.
-enum class Ending : std::uint8_t { awaits_tag, whole, open, count };
-inline constexpr std::size_t endings = static_cast<std::size_t>(Ending::count);
+enum class Ending : std::uint8_t { awaits_tag, whole, open };
+inline constexpr std::size_t endings = 3;
 
-/// A set of signs, by index.
-template <std::size_t most>
-class SignSet {
- public:
-  void add(std::size_t sign) noexcept {
-    if (size_ < most) signs_[size_++] = static_cast<std::uint16_t>(sign);
-  }
-  const std::uint16_t* begin() const noexcept { return signs_.data(); }
-  const std::uint16_t* end() const noexcept { return signs_.data() + size_; }
+/// What a token is to its neighbours.
+enum class TokenClass : std::uint8_t {
+  edge, stop, comma, colon, dash, quotation, other_sign, speech_verb, determiner, owner, by_word, as_word, preposition,
+  clause_word, conjunction, auxiliary, pronoun, function_word, figure, adverb, capital, lower
+};
+inline constexpr std::size_t token_classes = 22;
 
- private:
-  std::array<std::uint16_t, most> signs_{};
-  std::size_t size_ = 0;
+/// What the verb beside a mention says of it. Passive: the subject is asked, it does not ask.
+enum class Cue : std::uint8_t { none, says, other, participle, names, asks, passive };
+inline constexpr std::size_t cues = 7;
+
+/// Traits of a candidate. Those from `ending` on are the quotation's and the same for all its candidates.
+struct SpeakerTraits {
+  enum Field : std::size_t {
+    where, form, part,          // subject, in a prepositional phrase, owner
+    cue,                        // the verb beside it
+    distance, order, verbs,     // to the quotation: tokens; mentions; speech verbs
+    before, behind,             // the tokens beside the mention
+    source,                     // has been quoted: never, before, last; unresolved; by the very same words
+    seen,                       // how often it is mentioned up to here
+    named_inside,               // its name stands in the quotation
+    gender,                     // known, or not
+    to_verb,                    // where the verb beside it stands, by distance
+    clauses,                    // how many clause words ("that") stand between it and the quotation
+    first,                      // of the sentence before the quotation: its subject, a part of another kind, later
+    ending, weigh, place, token_before, token_behind, tagged, style,
+    company,                    // whether a quotation stands before it in its sentence, and is speech
+    count
+  };
+  static constexpr std::size_t own = ending;
+  using Space = TraitSpace<count, own>;
+  static constexpr Space space{{wheres, forms, 3, cues, 6, 7, 4, token_classes, token_classes, 5, 4, 2, 2, 9, 3, 4,
+                                endings, 3, 3, token_classes, token_classes, 2, 4, 3}};
 };
 
-/// Where the groups of signs of a candidate begin.
-struct SpeakerSigns {
-  static constexpr std::size_t where = 0;                           // by Where and Ending
-  static constexpr std::size_t where_verb_second = where + wheres * endings;  // in such a language
-  static constexpr std::size_t determined = where_verb_second + wheres * endings;
-  static constexpr std::size_t several_words = determined + 1;
-  static constexpr std::size_t like_a_person = several_words + 1;
-  static constexpr std::size_t unlike_a_person = like_a_person + 1;
-  static constexpr std::size_t kind = unlike_a_person + 1;          // name, pronoun, description; near or not
-  static constexpr std::size_t distance = kind + 6;                 // tokens between, six sizes
-  static constexpr std::size_t oblique = distance + 6;
-  static constexpr std::size_t possessive = oblique + 1;
-  static constexpr std::size_t unresolved = possessive + 1;
-  static constexpr std::size_t is_last_source = unresolved + 1;
-  static constexpr std::size_t was_source = is_last_source + 1;
-  static constexpr std::size_t first_in_block = was_source + 1;
-  static constexpr std::size_t fills_block = first_in_block + 1;    // the quotation does; by Where
-  static constexpr std::size_t leads_block = fills_block + wheres;  // the quotation does; by Where
-  static constexpr std::size_t with_cue = leads_block + wheres;     // there is a tag elsewhere; by Where
-  static constexpr std::size_t nobody = with_cue + wheres;          // of the text's not saying, by Ending
-  static constexpr std::size_t plain_cue = nobody + endings;        // beside a verb that only says, by Where
-  static constexpr std::size_t other_cue = plain_cue + wheres;      // beside another
-  static constexpr std::size_t order = other_cue + wheres;          // nearest, second, further on its side; by side
-  static constexpr std::size_t count = order + 6;
+/// Traits of marked words.
+struct SpeechTraits {
+  enum Field : std::size_t {
+    words, ending, before, behind, upper, title_case, repeated, minor, bounds, in_name, verb, neighbour, best_where, weigh,
+    style,
+    inside,      // the most speaking word
+    confidence,  // of the best candidate
+    best_cue,    // the verb beside it
+    reported,    // the sentence has a verb of reported speech
+    naming,      // a word that leads to a name stands before, how near; or behind
+    count
+  };
+  using Space = TraitSpace<count, count>;
+  static constexpr Space space{{6, endings, token_classes, token_classes, 2, 2, 3, 2, 4, 2, 5, 3, wheres, 3, 4, insides, 4, cues, 2, 4}};
 };
-
-/// Where the groups of signs of marked words begin.
-struct SpeechSigns {
-  static constexpr std::size_t neighbours = 14;
-  static constexpr std::size_t weighs = 3;  // long; short in a sentence with a speech verb; short without
-  static constexpr std::size_t bias = 0;
-  static constexpr std::size_t words = 1;                                   // six sizes, by Ending
-  static constexpr std::size_t before = words + 6 * endings;                // what stands before, by weigh
-  static constexpr std::size_t behind = before + weighs * neighbours;
-  static constexpr std::size_t upper = behind + weighs * neighbours;        // begins upper-case, by weigh
-  static constexpr std::size_t title_case = upper + weighs;
-  static constexpr std::size_t repeated = title_case + weighs;              // the same words twice, or more often
-  static constexpr std::size_t minor = repeated + 2 * weighs;
-  static constexpr std::size_t unclosed = minor + 1;
-  static constexpr std::size_t dash = unclosed + 1;
-  static constexpr std::size_t continues = dash + 1;
-  static constexpr std::size_t in_name = continues + 1;                     // a capital word on both sides
-  static constexpr std::size_t verb_before = in_name + 1;                   // by tokens between: 0, -3, -10, more
-  static constexpr std::size_t speech_before = verb_before + 4;             // a quotation that is speech, in this sentence
-  static constexpr std::size_t nonspeech_before = speech_before + 1;
-  static constexpr std::size_t best_where = nonspeech_before + 1;           // Where of the best candidate, by weigh
-  static constexpr std::size_t nobody = best_where + weighs * wheres;
-  static constexpr std::size_t between = nobody + 1;                        // few words: what is on both sides
-  static constexpr std::size_t count = between + neighbours * neighbours;
-};
-
-using SpeakerSignSet = SignSet<20>;
-using SpeechSignSet = SignSet<20>;
 
 }  // namespace narrator::script

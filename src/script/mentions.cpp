@@ -30,11 +30,15 @@ class Finder {
 
  private:
   std::size_t take(std::size_t i) {
+    if (tokens_[i].kind == TokenKind::quotation) return take_marked_name(i);
     if (tokens_[i].kind != TokenKind::word) return i;
+    if (word_in(language_.relatives, tokens_[i].lower)) return take_relative(i);
     if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
     if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
     if (const std::size_t next = take_description(i); next != i) return next;
+    if (const std::size_t next = take_people(i); next != i) return next;
+    if (const std::size_t next = take_impersonal(i); next != i) return next;
     const GenderedWord* possessive = find_word(language_.possessives, tokens_[i].lower);
     return possessive == nullptr ? i : take_possessive(i, *possessive);
   }
@@ -42,7 +46,45 @@ class Finder {
   bool is_word(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::word; }
   bool is_title(std::size_t i) const { return is_word(i) && find_word(language_.titles, tokens_[i].lower) != nullptr; }
   const GenderedWord* role(std::size_t i) const {
-    return is_word(i) ? find_word(language_.roles, tokens_[i].lower) : nullptr;
+    if (!is_word(i)) return nullptr;
+    const GenderedWord* known = find_word(language_.roles, tokens_[i].lower);
+    if (known != nullptr || !language_.compounds || !tokens_[i].capital) return known;
+    return role_of_compound(tokens_[i].lower);
+  }
+
+  /// "Projektkoordinator": what its last part is.
+  const GenderedWord* role_of_compound(std::u32string_view word) const {
+    constexpr std::size_t shortest = 4;
+    for (std::size_t start = 3; start + shortest <= word.size(); ++start)
+      if (const GenderedWord* known = find_word(language_.roles, word.substr(start))) return known;
+    return nullptr;
+  }
+
+  /// What stands before a name and says what somebody is: "president", "columnist".
+  bool is_office(std::size_t i) const {
+    if (is_title(i) || role(i) != nullptr) return true;
+    if (!is_word(i) || tokens_[i].capital || !is_content_word(i) || tokens_[i].lower.size() < 6) return false;
+    const std::u32string plural = std::u32string(tokens_[i].lower) + U's';
+    return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(),
+                       [&](std::u32string_view ending) { return plural.ends_with(ending); });
+  }
+
+  /// Behind "campaign manager" in "Reyes campaign manager Ann Novak": where a name goes on as another's office.
+  /// @return `i` where none begins there
+  std::size_t behind_office(std::size_t i) const {
+    constexpr std::size_t longest = 4;
+    std::size_t last = i;
+    while (last < i + longest && is_word(last) && !tokens_[last].capital && (is_office(last) || word_in(language_.office_words, tokens_[last].lower)))
+      ++last;
+    const bool named = last > i && is_word(last) && tokens_[last].capital && !is_function_word(last) && is_office(last - 1);
+    return named ? last : i;
+  }
+
+  /// "protesters", "lobbyists".
+  bool is_people(std::size_t i) const {
+    if (!is_word(i) || tokens_[i].capital || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
+    const auto fits = [&](std::u32string_view ending) { return tokens_[i].lower.ends_with(ending); };
+    return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
   }
   bool is_function_word(std::size_t i) const { return word_in(language_.function_words, tokens_[i].lower); }
   bool begins_sentence(std::size_t i) const {
@@ -52,6 +94,7 @@ class Finder {
 
   std::size_t take_pronoun(std::size_t i, const GenderedWord& word) {
     Mention mention = make(MentionKind::pronoun, i, i);
+    mention.form = Form::pronoun;
     const auto person = resolve_pronoun(gender_from(word.gender));
     mention.resolved = person.has_value();
     if (person) {
@@ -66,6 +109,7 @@ class Finder {
   std::size_t take_possessive(std::size_t i, const GenderedWord& word) {
     Mention mention = make(MentionKind::pronoun, i, i);
     mention.possessive = true;
+    mention.form = Form::possessive_pronoun;
     const auto person = resolve_pronoun(gender_from(word.gender));
     mention.resolved = person.has_value();
     if (person) mention.person = *person;
@@ -73,10 +117,92 @@ class Finder {
     return i + 1;
   }
 
+  /// "..., who said": whoever is named just before it.
+  std::size_t take_relative(std::size_t i) {
+    constexpr std::size_t reach = 8;  // tokens back
+    if (mentions_.empty() || mentions_.back().last + reach < i || begins_sentence(i)) return i;
+    Mention mention = make(MentionKind::pronoun, i, i);
+    mention.form = Form::relative;
+    mention.behind_preposition = false;
+    const Mention* antecedent = &mentions_.back();
+    const bool has_owner = antecedent->behind_preposition && mentions_.size() > 1 && antecedent->form == Form::unlikely_name;
+    if (has_owner && mentions_[mentions_.size() - 2].last + reach >= i) antecedent = &mentions_[mentions_.size() - 2];
+    mention.person = antecedent->person;
+    mention.resolved = antecedent->resolved;
+    mentions_.push_back(mention);
+    return i + 1;
+  }
+
+  /// "it added", "many say", "63 percent said".
+  std::size_t take_impersonal(std::size_t i) {
+    if (!word_in(language_.impersonals, tokens_[i].lower) || !is_beside_verb(i, i)) return i;
+    const bool counted = i > 0 && is_word(i - 1) && !tokens_[i].capital && is_digit(text_[tokens_[i - 1].span.start]);
+    Mention mention = make(MentionKind::pronoun, counted ? i - 1 : i, i);
+    mention.form = Form::impersonal;
+    const bool stands_for_thing = word_in(language_.thing_pronouns, tokens_[i].lower);
+    const std::optional<PersonId> person = stands_for_thing ? last_thing() : people_.description(text_.substr(mention.span.start, mention.span.size()), Gender::unknown);
+    mention.resolved = person.has_value();
+    if (person) mention.person = *person;
+    mentions_.push_back(mention);
+    return i + 1;
+  }
+
+  /// What "it" may stand for: the last that is mentioned and has no gender.
+  std::optional<PersonId> last_thing() const {
+    for (std::size_t k = memory_.seen.size(); k-- > 0;)
+      if (people_[memory_.seen[k].person].gender == Gender::unknown) return memory_.seen[k].person;
+    return std::nullopt;
+  }
+
+  /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
+  std::size_t take_people(std::size_t i) {
+    if (!is_people(i) || !is_beside_verb(i, i)) return i;
+    std::size_t first = i;
+    while (first > 0 && i - first < 3 && is_word(first - 1) && is_content_word(first - 1) && !tokens_[first - 1].capital &&
+           (mentions_.empty() || mentions_.back().last + 1 < first))
+      --first;
+    return add_description(first, first, i);
+  }
+
+  /// A speech verb stands behind `last`, but for small words, or before `first`.
+  bool is_beside_verb(std::size_t first, std::size_t last) const {
+    std::size_t verb = last + 1;
+    while (verb < last + 4 && is_word(verb) &&
+           (word_in(language_.function_words, tokens_[verb].lower) || tokens_[verb].lower.ends_with(language_.adverb_ending)) &&
+           find_word(language_.pronouns, tokens_[verb].lower) == nullptr)
+      ++verb;
+    const auto is_verb = [&](std::size_t k) { return is_word(k) && word_in(language_.speech_verbs, tokens_[k].lower); };
+    return is_verb(verb) || (first > 0 && is_verb(first - 1));
+  }
+
+  /// schrieb „Die Zeit“: a name that stands between marks itself.
+  std::size_t take_marked_name(std::size_t i) {
+    constexpr std::size_t longest = 40;  // code points
+    const Span span = tokens_[i].span;
+    if (span.size() < 4 || span.size() > longest || !is_upper(text_[span.start + 1])) return i;
+    const auto leads = [&](std::size_t k) {
+      return is_word(k) && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.source_words, tokens_[k].lower));
+    };
+    std::size_t before = i;
+    while (before > 0 && before + 3 > i && is_word(before - 1) && !leads(before - 1)) --before;
+    const bool led = before > 0 && leads(before - 1);
+    if (!led || ends_like_speech(span)) return i;
+    Mention mention = make(MentionKind::name, i, i);
+    mention.form = Form::unlikely_name;
+    mention.person = people_.description(text_.substr(span.start + 1, span.size() - 2), Gender::unknown);
+    mentions_.push_back(mention);
+    return i + 1;
+  }
+
+  bool ends_like_speech(Span marked) const {
+    return holds(U".!?…,", text_[marked.end - 2]) || holds(U".!?…,", text_[marked.end - 1]);
+  }
+
   /// "I", outside of quotations: whoever writes, who has no name here.
   std::size_t take_writer(std::size_t i) {
     Mention mention = make(MentionKind::pronoun, i, i);
     mention.resolved = false;
+    mention.form = Form::writer;
     add(mention);
     return i + 1;
   }
@@ -106,20 +232,28 @@ class Finder {
   /// [adjectives] [titles] Name Name, where lower-case titles and particles may stand inside:
   /// "NATO chief Mark Rutte", "French President Emmanuel Macron", "Ursula von der Leyen".
   std::size_t take_name(std::size_t i) {
+    if (is_party(i)) return i;
     if (!tokens_[i].capital && !(is_title(i) && is_word(i + 1) && tokens_[i + 1].capital)) return i;
     if (begins_sentence(i) && is_function_word(i)) return i;
     if (!begins_sentence(i) && is_function_word(i) && !is_title(i)) return i;
     const std::size_t end = end_of_run(i);
     std::size_t name_start = i;
     for (std::size_t k = i; k < end; ++k)
-      if (is_title(k) || role(k) != nullptr) name_start = k + 1;
+      if (is_title(k) || role(k) != nullptr || (!tokens_[k].capital && is_office(k))) name_start = k + 1;
     if (name_start == end) return take_title_alone(i, end);
     return add_name(i, behind_unknown_title(name_start, end), end);
+  }
+
+  /// "(D-Md.)": of which party and state.
+  bool is_party(std::size_t i) const {
+    return tokens_[i].lower.size() > 2 && tokens_[i].lower[1] == U'-' && i > 0 && tokens_[i - 1].kind == TokenKind::other;
   }
 
   std::size_t end_of_run(std::size_t i) const {
     std::size_t end = i;
     for (std::size_t k = i; is_word(k); ++k) {
+      if (k > i && k == end)
+        if (const std::size_t behind = behind_office(k); behind != k) k = behind;
       const Token& token = tokens_[k];
       const bool part = token.capital && !(k > i && is_function_word(k) && !is_title(k));
       const bool next_is_capital = is_word(k + 1) && tokens_[k + 1].capital;
@@ -156,7 +290,9 @@ class Finder {
     if (tokens_[end - 1].possessive)
       if (const std::size_t head = role_behind(end); head != 0) {
         note_owner(name_start, end);
-        return add_description(i, i, head);
+        const bool named = is_word(head + 1) && tokens_[head + 1].capital && !is_function_word(head + 1);
+        if (!named) return add_description(i, i, head);
+        return add_name(i, head + 1, end_of_run(head + 1));  // "Rubio's campaign manager Ann Novak"
       }
     NameForm form;
     for (std::size_t k = name_start; k < end && form.words.size() < 6; ++k) form.words.push_back(word(k));
@@ -178,13 +314,14 @@ class Finder {
     return text_.substr(token.span.start, length);
   }
 
-  /// The role within four words behind an owner; 0 when there is none.
+  /// The last of the roles within five words behind an owner; 0 when there is none.
   std::size_t role_behind(std::size_t end) const {
-    for (std::size_t k = end; k < end + 4 && is_word(k); ++k) {
-      if (role(k) != nullptr) return k;
-      if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
+    std::size_t head = 0;
+    for (std::size_t k = end; k < end + 5 && is_word(k); ++k) {
+      if (is_office(k)) head = k;
+      else if (head != 0 || word_in(language_.speech_verbs, tokens_[k].lower)) break;
     }
-    return 0;
+    return head;
   }
 
   /// The owner in "Smith's spokeswoman" is mentioned too, though never its subject.
@@ -217,11 +354,12 @@ class Finder {
     if (!determiner && !(begins_sentence(i) && role(i) != nullptr)) return i;
     std::size_t head = i;
     for (std::size_t k = i; k < i + longest_description && is_word(k); ++k) {
-      if (k > i && ends_description(k)) break;
-      if (role(k) != nullptr) head = k;
+      const bool second_determiner = k == i + 1 && word_in(language_.determiners, tokens_[k].lower);  // "the two lawmakers"
+      if (k > i && !second_determiner && ends_description(k)) break;
+      if (role(k) != nullptr || (k > i && is_people(k))) head = k;
       if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
     }
-    if (role(head) == nullptr) return determiner ? take_speaking_thing(i) : i;
+    if (role(head) == nullptr && (head == i || !is_people(head))) return determiner ? take_speaking_thing(i) : i;
     // "the new head of NATO Mark Rutte" is his name, found behind it.
     if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1))
       return i;
@@ -240,8 +378,10 @@ class Finder {
     const bool verb_behind = is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
     const bool verb_before = i > 0 && is_word(i - 1) && word_in(language_.speech_verbs, tokens_[i - 1].lower);
     if (!verb_behind && !verb_before) return i;
+    if (const std::size_t next = take_named_apposition(i, last); next != 0) return next;
     Mention mention = make(MentionKind::description, i, last);
     mention.person = described(i, head, last);
+    mention.form = Form::thing;
     add(mention);
     return last + 1;
   }
@@ -274,9 +414,23 @@ class Finder {
     if (const std::size_t next = take_named_apposition(first, last); next != 0) return next;
     Mention mention = make(MentionKind::description, first, last);
     mention.possessive = tokens_[last].possessive;
-    mention.person = described(first, head, last);
+    const auto named = name_before(first, last);
+    mention.person = named ? *named : described(first, head, last);
+    mention.form = Form::description;
     add(mention);
     return last + 1;
+  }
+
+  /// "Novak, the coach,": whose apposition this is.
+  std::optional<PersonId> name_before(std::size_t first, std::size_t last) const {
+    if (mentions_.empty() || first == 0 || tokens_[first - 1].kind != TokenKind::comma) return std::nullopt;
+    if (last + 1 >= tokens_.size() || tokens_[last + 1].kind != TokenKind::comma) return std::nullopt;
+    const Mention& name = mentions_.back();
+    if (name.kind != MentionKind::name || !name.resolved || name.possessive || name.behind_preposition) return std::nullopt;
+    std::size_t k = name.last + 1;
+    if (tokens_[k].kind == TokenKind::other)  // "(D-Md.)"
+      while (k < first && tokens_[k].kind != TokenKind::comma) ++k;
+    return k + 1 == first ? std::optional(name.person) : std::nullopt;
   }
 
   /// "the moderator, Daniel Reyes": the description is that person's, and both are one mention.
@@ -346,23 +500,26 @@ class Finder {
     mention.span = {tokens_[first].span.start, tokens_[last].span.end};
     std::size_t before = first;
     while (before > 0 && is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
-    mention.determined = before < first;
-    mention.several_words = last > first;
     mention.behind_preposition =
         before > 0 && is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
+    if (before > 0 && tokens_[before - 1].kind == TokenKind::other && text_[tokens_[before - 1].span.start] == U'(') mention.behind_preposition = true;
     return mention;
   }
 
   void add(const Mention& mention) {
     mentions_.push_back(mention);
-    if (mention.resolved) {
-      const Person& person = people_[mention.person];
-      mentions_.back().is_like_a_person = person.gender != Gender::unknown || !person.roles.empty();
-    }
+    if (mention.kind == MentionKind::name) mentions_.back().form = form_of_name(mention);
     if (mention.resolved) remember(mention.person, !mention.behind_preposition && !mention.possessive);
   }
 
+  Form form_of_name(const Mention& mention) const {
+    const Person& person = people_[mention.person];
+    if (person.gender == Gender::unknown && person.roles.empty()) return Form::unlikely_name;
+    return mention.last > mention.first ? Form::full_name : Form::name;
+  }
+
   void remember(PersonId person, bool subject) {
+    people_.count_mention(person);
     std::vector<Memory::Seen>& seen = memory_.seen;
     if (seen.size() >= 2 * remembered) seen.erase(seen.begin(), seen.begin() + remembered);
     seen.push_back({person, memory_.sentence, subject});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "narrator/document.hpp"
@@ -12,8 +13,24 @@ namespace narrator::script {
 
 enum class MentionKind { name, pronoun, description };
 
+/// What the words are like, as the weights see it.
+enum class Form : std::uint8_t {
+  full_name,           ///< of several words, and the name of a person for all that is known
+  name,
+  unlikely_name,       ///< capital letters of which no more is known
+  pronoun,
+  possessive_pronoun,  ///< "his promise"
+  relative,            ///< "who": whoever is named before it
+  impersonal,          ///< "it", "another"
+  writer,              ///< "I"
+  description,         ///< "the president"
+  thing                ///< "the survey"
+};
+inline constexpr std::size_t forms = 10;
+
 struct Mention {
   MentionKind kind = MentionKind::name;
+  Form form = Form::name;
   std::size_t first = 0;  ///< tokens [first, last] of the block
   std::size_t last = 0;
   Span span;              ///< code points of the document
@@ -21,9 +38,6 @@ struct Mention {
   bool resolved = true;   ///< false: a pronoun that nobody fits
   bool possessive = false;    ///< "Gore's ...": the owner, not the subject
   bool behind_preposition = false;
-  bool determined = false;    ///< "the Elbe"
-  bool several_words = false;
-  bool is_like_a_person = false;  ///< its gender or an office is known
 };
 
 /// What is remembered from block to block, to resolve pronouns.

@@ -58,6 +58,20 @@ bool compatible(const Person& person, const NameForm& form) {
   return true;
 }
 
+std::u32string_view first_word(std::u32string_view name) { return name.substr(0, name.find(U' ')); }
+std::u32string_view last_word(std::u32string_view name) { return name.substr(name.rfind(U' ') + 1); }
+
+/// A single word is a surname or a first name: "Clinton" is not the Clinton Foundation.
+bool may_be_one(const Person& person, const NameForm& form) {
+  if (person.described || (person.words > 1) == (form.words.size() > 1)) return true;
+  const bool form_is_single = form.words.size() == 1;
+  const std::u32string_view single = form_is_single ? form.words.front() : std::u32string_view(person.name);
+  const std::u32string_view last = form_is_single ? last_word(person.name) : form.words.back();
+  const std::u32string_view first = form_is_single ? first_word(person.name) : form.words.front();
+  if (single == last) return true;
+  return single == first && gender_of_first_name(single) != 'n';
+}
+
 }  // namespace
 
 Gender gender_from(char letter) noexcept {
@@ -81,6 +95,7 @@ std::optional<PersonId> People::find(const NameForm& form) const {
     // The one named last: "Clinton" after "Bill Clinton" is he.
     for (auto it = candidates->second.rbegin(); it != candidates->second.rend(); ++it) {
       const Person& person = people_[*it];
+      if (!may_be_one(person, form)) continue;
       const bool genders_differ = gender != Gender::unknown && person.gender != Gender::unknown && gender != person.gender;
       if (!genders_differ && compatible(person, form)) return *it;
     }

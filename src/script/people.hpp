@@ -22,6 +22,7 @@ struct Person {
   Gender gender = Gender::unknown;
   bool described = false;                   ///< has no name
   std::size_t words = 0;                    ///< of the name
+  std::size_t mentioned = 0;                ///< how often so far
 };
 
 /// A form of a name: its words as they are written, without titles.
@@ -41,6 +42,7 @@ class People {
   /// A named person whose roles hold the head word and share the rest of a description.
   std::optional<PersonId> by_description(const std::vector<std::u32string_view>& lower_words) const;
   void add_role(PersonId person, std::u32string_view lower_word);
+  void count_mention(PersonId person) { ++people_[person].mentioned; }
   /// What a pronoun shows, where nothing was known.
   void suggest_gender(PersonId person, Gender gender);
 

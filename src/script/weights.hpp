@@ -1,25 +1,29 @@
-// One weight a sign, in units of log-odds.
+// One weight for each trait and each pair of traits, in units of log-odds.
 #pragma once
 
 #include <array>
+#include <cstdint>
 
 #include "script/features.hpp"
 
 namespace narrator::script {
 
 struct Weights {
-  std::array<float, SpeakerSigns::count> speaker{};
-  std::array<float, SpeechSigns::count> speech{};
+  static constexpr double unit = 1.0 / 64;  ///< log-odds
+
+  std::array<std::int16_t, SpeakerTraits::space.weights()> speaker{};
+  std::array<std::int16_t, SpeechTraits::space.weights()> speech{};
 };
 
 /// What tests/train made; see trained_weights.cpp for from what.
 extern const Weights trained_weights;
 
-template <typename Signs, typename Table>
-double score(const Signs& signs, const Table& weights) noexcept {
-  double sum = 0.0;
-  for (const auto sign : signs) sum += static_cast<double>(weights[sign]);
-  return sum;
+/// In log-odds.
+template <typename Space, typename Table>
+double score(const Space& space, const typename Space::Row& row, const Table& weights) noexcept {
+  int sum = 0;
+  space.for_each_weight(row, [&](std::size_t index) { sum += weights[index]; });
+  return Weights::unit * sum;
 }
 
 }  // namespace narrator::script

@@ -62,6 +62,7 @@ struct Language {
 
   // Who speaks.
   Words speech_verbs;          ///< every form that goes with a quotation
+  Words two_word_verbs{};      ///< "put it", "went on": with one space
   Words source_words;          ///< "laut", "according" (to): beside a source
   Words clause_words;          ///< "that", "which": behind a verb, an indirect clause begins
   Words prepositions;          ///< a name behind one is no subject
@@ -74,6 +75,22 @@ struct Language {
   std::span<const GenderedWord> possessives{};  ///< "his": whose promise is quoted
   Words plain_verbs{};   ///< of the speech verbs those that say no more than that somebody speaks
   Words first_person{};  ///< "i", "we": whoever writes
+  Words relatives{};     ///< "who": stands for whoever is named before it
+  Words impersonals{};   ///< "it", "another", "percent": somebody, where a speech verb follows
+  Words thing_pronouns{};  ///< of the impersonals those for something named before: "it"
+  Words second_person{};  ///< "you", "your": with the first person, a sign that somebody speaks
+  Words reported_forms{}; ///< verbs of reported speech: German "sei", "habe"
+  Words title_words{};    ///< "so-called", "book": what follows between marks is a name or an expression
+  Words auxiliaries{};    ///< "has", "will": forms of verbs that help another
+  Words passive_auxiliaries{};  ///< "was" asked: the subject is asked, and does not ask
+  Words by_words{};       ///< "by": who does it, in a passive sentence
+  Words as_words{};       ///< "as": what somebody is called; how somebody puts it
+  Words naming_verbs{};   ///< of the speech verbs those that give a name: "called", "described"
+  Words asking_verbs{};   ///< and those that ask
+  Words agent_endings{};  ///< "-ists", "-ers": of nouns for people; longest first is not asked for
+  Words office_words{};   ///< "campaign", "foreign": inside "Reyes campaign manager Ann Novak"
+  /// Nouns are compounds whose last part tells what they are ("Projektkoordinator").
+  bool compounds = false;
   bool verb_second = false;  ///< the subject may stand behind the finite verb: "Gestern sagte Meyer"
   Words conjunctions{};  ///< "and", "but": the verb behind one keeps the subject of the verb before
   Words elided{};        ///< "l’", "qu’": a word of its own, with its apostrophe

@@ -52,13 +52,20 @@ class Gold final : public Teacher {
     if (quote == nullptr) return {};
     Answer answer{true, std::nullopt};
     SpeakerLesson speaker;
-    speaker.ending = lesson.ending;
-    for (std::size_t i = 0; i < lesson.candidates.size(); ++i) {
+    const std::size_t people = lesson.candidates.size() - 1;
+    for (std::size_t i = 0; i < people; ++i) {
       const bool right = is_right(lesson.candidates[i], *quote);
       if (right && !answer.candidate) answer.candidate = i;
-      speaker.candidates.push_back(lesson.candidates[i].signs);
+      speaker.candidates.push_back(lesson.candidates[i].traits);
       speaker.right.push_back(right);
+      speaker.people.push_back(lesson.candidates[i].resolved ? lesson.candidates[i].person : std::u32string_view::npos);
+      speaker.phrases.push_back(lesson.candidates[i].phrase);
     }
+    speaker.candidates.push_back(lesson.candidates.back().traits);
+    speaker.right.push_back(!answer.candidate);
+    speaker.text = article_.code_points;
+    speaker.quotation = lesson.region;
+    speaker.gold = quote->phrase;
     if (quote->phrase || !quote->names.empty()) lessons_.speakers.push_back(std::move(speaker));
     return answer;
   }
@@ -108,7 +115,8 @@ std::vector<GoldArticle> read_gold(const std::string& path) {
   std::vector<GoldArticle> articles;
   for (std::string line; std::getline(file, line);) {
     const json entry = json::parse(line);
-    GoldArticle article{entry.at("id"), entry.at("text"), entry.value("lang", "en"), {}};
+    GoldArticle article{entry.at("id"), entry.at("text"), {}, entry.value("lang", "en"), {}};
+    article.code_points = from_utf8(article.text);
     for (const json& quote : entry.at("quotes")) article.quotes.push_back(quote_from(quote));
     articles.push_back(std::move(article));
   }

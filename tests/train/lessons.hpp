@@ -17,6 +17,7 @@ struct GoldQuote {
 struct GoldArticle {
   std::string id;
   std::string text;  ///< UTF-8
+  std::u32string code_points;
   std::string language;
   std::vector<GoldQuote> quotes;
 };
@@ -26,13 +27,17 @@ struct GoldArticle {
 std::vector<GoldArticle> read_gold(const std::string& path);
 
 struct SpeakerLesson {
-  std::vector<script::SpeakerSignSet> candidates;
-  std::vector<bool> right;  ///< none: nobody among them
-  script::Ending ending = script::Ending::open;
+  std::vector<script::SpeakerTraits::Space::Row> candidates;  ///< the last is nobody
+  std::vector<bool> right;
+  std::vector<std::size_t> people;  ///< of the candidates; npos: not resolved
+  std::vector<Span> phrases;  ///< of the candidates
+  std::u32string_view text;   ///< of the article, which must live longer
+  Span quotation;
+  std::optional<Span> gold;   ///< the annotated phrase
 };
 
 struct SpeechLesson {
-  script::SpeechSignSet signs;
+  script::SpeechTraits::Space::Row traits{};
   bool speech = false;
 };
 

@@ -47,36 +47,86 @@ constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties",
 
 constexpr MarkPair marks[] = {{U'“', U'”'}, {U'"', U'"'}, {U'«', U'»'}, {U'„', U'“'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
-constexpr auto speech_verbs = words(
-    {U"said",       U"says",       U"say",         U"saying",     U"told",       U"tells",       U"tell",
-     U"telling",    U"added",      U"adds",        U"adding",     U"asked",      U"asks",        U"asking",
-     U"replied",    U"replies",    U"replying",    U"answered",   U"answers",    U"wrote",       U"writes",
-     U"writing",    U"written",    U"tweeted",     U"tweets",     U"tweeting",   U"posted",      U"posts",
-     U"declared",   U"declares",   U"declaring",   U"announced",  U"announces",  U"announcing",  U"explained",
-     U"explains",   U"explaining", U"argued",      U"argues",     U"arguing",    U"warned",      U"warns",
-     U"warning",    U"insisted",   U"insists",     U"insisting",  U"noted",      U"notes",       U"noting",
-     U"stated",     U"states",     U"stating",     U"claimed",    U"claims",     U"claiming",    U"called",
-     U"calls",      U"calling",    U"described",   U"describes",  U"describing", U"admitted",    U"admits",
-     U"admitting",  U"acknowledged", U"acknowledges", U"conceded", U"concedes",  U"continued",   U"continues",
-     U"concluded",  U"concludes",  U"concluding",  U"commented",  U"comments",   U"complained",  U"complains",
-     U"joked",      U"jokes",      U"joking",      U"quipped",    U"quips",      U"recalled",    U"recalls",
-     U"recalling",  U"remarked",   U"remarks",     U"responded",  U"responds",   U"responding",  U"shouted",
-     U"shouts",     U"shouting",   U"yelled",      U"cried",      U"whispered",  U"muttered",    U"screamed",
-     U"chanted",    U"chanting",   U"suggested",   U"suggests",   U"urged",      U"urges",       U"urging",
-     U"vowed",      U"vows",       U"vowing",      U"promised",   U"promises",   U"promising",   U"pledged",
-     U"pledges",    U"predicted",  U"predicts",    U"read",       U"reads",      U"reading",     U"quoted",
-     U"denied",     U"denies",     U"denounced",   U"blasted",    U"slammed",    U"criticized",  U"criticised",
-     U"praised",    U"boasted",    U"charged",     U"accused",    U"emphasized", U"emphasised",  U"stressed",
-     U"stresses",   U"stressing",  U"observed",    U"observes",   U"pointed",    U"mentioned",   U"mused",
-     U"reiterated", U"repeated",   U"repeating",   U"maintained", U"maintains",  U"contended",   U"contends",
-     U"asserted",   U"asserts",    U"asserting",   U"offered",    U"began",      U"tweet",       U"testified",
-     U"thundered",  U"demanded",   U"demands",     U"referred",   U"referring",  U"interrupted", U"interjected",
-     U"agreed",     U"agrees",     U"confirmed",   U"confirms",   U"countered",  U"hailed",      U"dismissed",
-     U"labeled",    U"labelled",   U"dubbed",      U"spoke",      U"speaking",   U"proclaimed",  U"advised",
-     U"advises",    U"thought",    U"believes",    U"believed",   U"quips",      U"reported",    U"reports",
-     U"laughed",    U"sighed",      U"murmured",   U"exclaimed",  U"inquired",    U"snapped",
-     U"cautioned",  U"cautions",   U"lamented",    U"laments",    U"recounted",  U"indicated",   U"hoped",
-     U"pleaded",    U"retorted",   U"rejoined",    U"remembered", U"remembers",   U"described"});
+constexpr auto speech_verbs = words({
+    U"accused", U"accuses", U"accusing", U"acknowledged", U"acknowledges", U"acknowledging", U"added", U"adding",
+    U"adds", U"admits", U"admitted", U"admitting", U"advised", U"advises", U"advising", U"affirmed", U"affirming",
+    U"affirms", U"agreed", U"agrees", U"agreing", U"alleged", U"alleges", U"alleging", U"announced", U"announces",
+    U"announcing", U"answered", U"answering", U"answers", U"argue", U"argued", U"argues", U"arguing", U"asked",
+    U"asking", U"asks", U"assailed", U"assailing", U"assails", U"asserted", U"asserting", U"asserts", U"assured",
+    U"assures", U"assuring", U"bawled", U"bawling", U"bawls", U"beamed", U"beaming", U"began", U"begged", U"begging",
+    U"begs", U"believe", U"believed", U"believes", U"believing", U"bellowed", U"bellowing", U"bellows", U"bemoaned",
+    U"bemoaning", U"bemoans", U"blasted", U"blasting", U"blasts", U"blurted", U"blurting", U"blurts", U"boasted",
+    U"boasting", U"boasts", U"bragged", U"bragging", U"brags", U"call", U"called", U"calling", U"calls",
+    U"cautioned", U"cautioning", U"cautions", U"chanted", U"chanting", U"chants", U"charged", U"cheered",
+    U"cheering", U"chided", U"chides", U"chiding", U"chimed", U"chimes", U"chiming", U"chuckled", U"chuckles",
+    U"chuckling", U"cite", U"cited", U"cites", U"citing", U"claimed", U"claiming", U"claims", U"clarified",
+    U"clarifies", U"clarifying", U"commented", U"commenting", U"comments", U"complained", U"complaining",
+    U"complains", U"conceded", U"concedes", U"conceding", U"concluded", U"concludes", U"concluding", U"condemned",
+    U"condemning", U"condemns", U"confessed", U"confesses", U"confessing", U"confided", U"confides", U"confiding",
+    U"confirmed", U"confirming", U"confirms", U"conjectured", U"conjectures", U"conjecturing", U"contended",
+    U"contending", U"contends", U"continued", U"continues", U"continuing", U"countered", U"countering", U"counters",
+    U"cried", U"cries", U"criticised", U"criticises", U"criticising", U"criticized", U"criticizes", U"criticizing",
+    U"croaked", U"croaking", U"croaks", U"crying", U"declared", U"declares", U"declaring", U"demanded", U"demanding",
+    U"demands", U"denied", U"denies", U"denounced", U"denounces", U"denouncing", U"denying", U"described",
+    U"describes", U"describing", U"dismissed", U"dismisses", U"dismissing", U"drawled", U"drawling", U"drawls",
+    U"dub", U"dubbed", U"dubs", U"echoed", U"echoing", U"echos", U"ejaculated", U"ejaculates", U"ejaculating",
+    U"elaborated", U"elaborates", U"elaborating", U"emailed", U"emailing", U"emphasised", U"emphasises",
+    U"emphasising", U"emphasized", U"emphasizes", U"emphasizing", U"exclaimed", U"exclaiming", U"exclaims",
+    U"explained", U"explaining", U"explains", U"faltered", U"faltering", U"falters", U"freted", U"freting", U"frets",
+    U"fumed", U"fumes", U"fuming", U"gasped", U"gasping", U"gasps", U"giggled", U"giggles", U"giggling", U"grinned",
+    U"grinning", U"grins", U"groaned", U"groaning", U"groans", U"growled", U"growling", U"growls", U"grumbled",
+    U"grumbles", U"grumbling", U"grunted", U"grunting", U"grunts", U"guessed", U"guesses", U"gushed", U"gushes",
+    U"gushing", U"hailed", U"hailing", U"hails", U"hinted", U"hinting", U"hints", U"hissed", U"hisses", U"hissing",
+    U"hollered", U"hollering", U"hollers", U"hope", U"hoped", U"hopes", U"hoping", U"howled", U"howling", U"howls",
+    U"implored", U"implores", U"imploring", U"indicated", U"indicates", U"indicating", U"informed", U"inquired",
+    U"inquires", U"inquiring", U"insisted", U"insisting", U"insists", U"interjected", U"interjecting", U"interjects",
+    U"interrupted", U"interrupting", U"interrupts", U"intoned", U"intones", U"intoning", U"jested", U"jesting",
+    U"jests", U"joked", U"jokes", U"joking", U"label", U"labeled", U"labelled", U"lamented", U"lamenting",
+    U"laments", U"laughed", U"laughing", U"laughs", U"maintained", U"maintaining", U"maintains", U"mentioned",
+    U"mentioning", U"mentions", U"moaned", U"moaning", U"moans", U"mocked", U"mocking", U"mocks", U"mumbled",
+    U"mumbles", U"mumbling", U"murmured", U"murmuring", U"murmurs", U"mused", U"muses", U"musing", U"muttered",
+    U"muttering", U"mutters", U"nodded", U"nodding", U"nods", U"noted", U"notes", U"noting", U"observed",
+    U"observes", U"observing", U"offered", U"opined", U"opines", U"opining", U"persisted", U"persisting",
+    U"persists", U"pleaded", U"pleading", U"pleads", U"pledged", U"pledges", U"pledging", U"point", U"pointed",
+    U"pointing", U"posted", U"posts", U"pouted", U"pouting", U"pouts", U"praised", U"praises", U"praising",
+    U"predicted", U"predicting", U"predicts", U"prefaced", U"prefaces", U"prefacing", U"proclaimed", U"proclaiming",
+    U"proclaims", U"promised", U"promises", U"promising", U"pronounced", U"pronounces", U"pronouncing", U"protested",
+    U"protesting", U"protests", U"purred", U"purring", U"purrs", U"pursued", U"pursues", U"pursuing", U"quipped",
+    U"quipping", U"quips", U"quote", U"quoted", U"quoting", U"railed", U"railing", U"rails", U"rasped", U"rasping",
+    U"rasps", U"read", U"reading", U"reads", U"reasoned", U"reasoning", U"reassured", U"reassures", U"reassuring",
+    U"recalled", U"recalling", U"recalls", U"recited", U"recites", U"reciting", U"reckon", U"reckoned", U"reckons",
+    U"recounted", U"recounting", U"recounts", U"refer", U"referred", U"referring", U"refers", U"reflected",
+    U"reflecting", U"reflects", U"reiterated", U"reiterates", U"reiterating", U"rejoined", U"rejoining", U"rejoins",
+    U"remarked", U"remarking", U"remarks", U"remembered", U"remembering", U"remembers", U"reminded", U"reminding",
+    U"reminds", U"repeated", U"repeating", U"repeats", U"replied", U"replies", U"replying", U"reported",
+    U"reporting", U"reports", U"responded", U"responding", U"responds", U"resumed", U"resuming", U"retorted",
+    U"retorting", U"retorts", U"returned", U"retweeted", U"retweeting", U"retweets", U"revealed", U"roared",
+    U"roaring", U"roars", U"said", U"say", U"saying", U"says", U"scoffed", U"scoffing", U"scoffs", U"scolded",
+    U"scolding", U"scolds", U"screamed", U"screaming", U"screams", U"shouted", U"shouting", U"shouts", U"shrieked",
+    U"shrieking", U"shrieks", U"sighed", U"sighing", U"sighs", U"singed", U"slam", U"slammed", U"slamming", U"slams",
+    U"smiled", U"snapped", U"snapping", U"snaps", U"snarled", U"snarling", U"snarls", U"sneered", U"sneering",
+    U"sneers", U"sobbed", U"sobbing", U"sobs", U"speak", U"speaking", U"speaks", U"specified", U"specifies",
+    U"specifying", U"speculated", U"speculating", U"spoke", U"spoken", U"squealed", U"squealing", U"squeals",
+    U"stammered", U"stammering", U"stammers", U"stated", U"states", U"stating", U"stipulated", U"stipulates",
+    U"stipulating", U"stressed", U"stresses", U"stressing", U"stuttered", U"stuttering", U"stutters", U"suggested",
+    U"suggesting", U"suggests", U"summarised", U"summarises", U"summarising", U"summarized", U"summarizes",
+    U"summarizing", U"surmised", U"surmises", U"surmising", U"sweared", U"swearing", U"swears", U"swore",
+    U"sympathized", U"sympathizes", U"sympathizing", U"taunted", U"taunting", U"taunts", U"teach", U"teased",
+    U"teases", U"teasing", U"tell", U"telling", U"tells", U"termed", U"terming", U"testified", U"testifies",
+    U"testify", U"testifying", U"texted", U"theorized", U"theorizes", U"theorizing", U"think", U"thinking",
+    U"thinks", U"thought", U"thundered", U"thundering", U"thunders", U"told", U"tweet", U"tweeted", U"tweeting",
+    U"tweets", U"urged", U"urges", U"urging", U"ventured", U"ventures", U"venturing", U"volunteered",
+    U"volunteering", U"volunteers", U"vowed", U"vowing", U"vows", U"wailed", U"wailing", U"wails", U"warned",
+    U"warning", U"warns", U"whimpered", U"whimpering", U"whimpers", U"whined", U"whines", U"whining", U"whispered",
+    U"whispering", U"whispers", U"wondered", U"wondering", U"wonders", U"write", U"writes", U"writing", U"written",
+    U"wrote", U"yelled", U"yelling", U"yells"});
+
+constexpr auto two_word_verbs = words({
+    U"blurted out", U"broke in", U"burst out", U"called out", U"chimed in", U"chiming in", U"chipped in",
+    U"cried out", U"cut in", U"fired back", U"firing back", U"gave back", U"goes on", U"going on", U"has it",
+    U"hit back", U"joked about", U"lashed out", U"made clear", U"makes clear", U"piped up", U"put it", U"puts it",
+    U"putting it", U"quips back", U"shoots back", U"shot back", U"spoke up", U"summed up", U"weighed in",
+    U"weighing in", U"went on", U"writes back", U"wrote back"});
 
 constexpr auto source_words = words({U"according"});
 constexpr auto clause_words = words({U"that", U"which", U"who", U"how", U"why", U"what", U"whether", U"if"});
@@ -159,7 +209,10 @@ constexpr auto roles = gendered(
      {U"republicans", 'n'}, {U"strategist", 'n'},   {U"pollster", 'n'},     {U"activist", 'n'},    {U"activists", 'n'},
      {U"chancellor", 'n'},  {U"premier", 'n'},      {U"master", 'n'},       {U"engineer", 'n'},    {U"fisherman", 'm'},
      {U"farmer", 'n'},      {U"worker", 'n'},       {U"workers", 'n'},      {U"neighbor", 'n'},    {U"neighbour", 'n'},
-     {U"friend", 'n'},      {U"sheriff", 'n'},      {U"commissioner", 'n'}, {U"speaker", 'n'},     {U"coach", 'n'},
+     {U"friend", 'n'},      {U"agent", 'n'},       {U"ally", 'n'},        {U"allies", 'n'},      {U"surrogate", 'n'},
+     {U"boss", 'n'},        {U"anchor", 'n'},      {U"delegate", 'n'},    {U"advocate", 'n'},    {U"user", 'n'},
+     {U"members", 'n'},     {U"member", 'n'},      {U"veteran", 'n'},     {U"colleague", 'n'},   {U"runner", 'n'},
+     {U"front-runner", 'n'}, {U"rival", 'n'},      {U"critic", 'n'},      {U"child", 'n'},       {U"officials", 'n'},      {U"sheriff", 'n'},      {U"commissioner", 'n'}, {U"speaker", 'n'},     {U"coach", 'n'},
      {U"star", 'n'},        {U"actor", 'm'},        {U"actress", 'f'},      {U"singer", 'n'},      {U"scientist", 'n'},
      {U"researcher", 'n'},  {U"researchers", 'n'},  {U"economist", 'n'},    {U"historian", 'n'},   {U"representative", 'n'},
      {U"deputy", 'n'},      {U"agency", 'n'},       {U"letter", 'n'},       {U"website", 'n'},     {U"paper", 'n'},
@@ -171,8 +224,45 @@ constexpr auto pronouns = gendered({{U"he", 'm'}, {U"she", 'f'}, {U"they", 'n'}}
 constexpr auto possessives = gendered({{U"her", 'f'}, {U"his", 'm'}, {U"their", 'n'}});
 constexpr auto plain_verbs = words({U"added", U"adds", U"asked", U"asks", U"replied", U"said", U"say", U"saying", U"says", U"tells", U"told", U"tweeted", U"wrote"});
 constexpr auto first_person = words({U"i", U"we"});
+constexpr auto relatives = words({U"who"});
+constexpr auto thing_pronouns = words({U"it", U"this", U"which"});
+constexpr auto impersonals = words({U"it", U"another", U"others", U"many", U"some", U"most", U"both", U"everyone", U"everybody",
+                                    U"someone", U"somebody", U"nobody", U"one", U"all", U"few", U"several", U"half", U"percent",
+                                    U"two", U"third", U"this", U"these", U"those", U"which", U"none", U"anyone", U"no-one"});
+constexpr auto auxiliaries = words({U"is", U"are", U"was", U"were", U"be", U"been", U"being", U"am", U"has", U"have", U"had", U"having",
+                                    U"do", U"does", U"did", U"will", U"would", U"can", U"could", U"should", U"must", U"might", U"may",
+                                    U"shall", U"isn’t", U"aren’t", U"wasn’t", U"weren’t", U"hasn’t", U"haven’t", U"hadn’t", U"don’t",
+                                    U"doesn’t", U"didn’t", U"won’t", U"wouldn’t", U"can’t", U"couldn’t", U"shouldn’t"});
+constexpr auto passive_auxiliaries = words({U"is", U"are", U"was", U"were", U"be", U"been", U"being", U"got"});
+constexpr auto by_words = words({U"by"});
+constexpr auto as_words = words({U"as", U"like"});
+constexpr auto naming_verbs = words({U"called", U"calls", U"calling", U"call", U"dubbed", U"described", U"describes", U"describing", U"labeled", U"labelled",
+                                     U"referred", U"referring", U"refers", U"hailed", U"dismissed", U"denounced", U"praised",
+                                     U"criticized", U"criticised", U"blasted", U"slammed", U"accused", U"termed", U"nicknamed"});
+constexpr auto asking_verbs = words({U"asked", U"asks", U"asking", U"ask", U"inquired", U"pressed", U"questioned"});
+constexpr auto office_words = words({U"assistant", U"associate", U"bureau", U"business", U"campaign", U"chief", U"committee", U"communication",
+                                     U"communications", U"congressional", U"defense", U"deputy", U"district", U"economic", U"education",
+                                     U"election", U"executive", U"federal", U"finance", U"financial", U"first", U"foreign", U"former", U"general",
+                                     U"government", U"health", U"house", U"junior", U"law", U"legal", U"literary", U"longtime", U"managing", U"media",
+                                     U"military", U"national", U"network", U"news", U"newspaper", U"opinion", U"party", U"police", U"policy",
+                                     U"political", U"presidential", U"press", U"prime", U"public", U"ranking", U"regional", U"relations",
+                                     U"research", U"science", U"security", U"senior", U"sports", U"staff", U"state", U"television", U"top",
+                                     U"trade", U"union", U"university", U"vice", U"white", U"world"});
+constexpr auto agent_endings = words({U"ers", U"ors", U"ists", U"ians", U"ants", U"ees", U"men", U"women", U"ives"});
 constexpr auto conjunctions = words({U"and", U"but", U"or", U"then"});
 
+constexpr auto second_person = words({
+    U"you", U"your", U"yours", U"yourself"});
+constexpr auto title_words = words({
+    U"album", U"alias", U"anchor", U"anthem", U"article", U"author", U"ballad", U"band", U"book", U"books", U"brand",
+    U"button", U"called", U"campaign", U"category", U"chapter", U"club", U"column", U"concept", U"conference",
+    U"documentary", U"dubbed", U"editor", U"entitled", U"episode", U"essay", U"exhibit", U"exhibition", U"film",
+    U"game", U"group", U"handle", U"hashtag", U"headline", U"host", U"known", U"label", U"magazine", U"memoir",
+    U"moniker", U"motto", U"movement", U"movie", U"musical", U"named", U"newspaper", U"nickname", U"nicknamed",
+    U"novel", U"on", U"operation", U"painting", U"phrase", U"play", U"podcast", U"poem", U"policy", U"program",
+    U"programme", U"project", U"pseudonym", U"section", U"series", U"ship", U"show", U"single", U"slogan",
+    U"so-called", U"song", U"tag", U"team", U"term", U"termed", U"theory", U"title", U"titled", U"video", U"word",
+    U"words", U"yacht"});
 }  // namespace
 
 constexpr Language english{
@@ -192,6 +282,7 @@ constexpr Language english{
     .year_words = year_words,
     .marks = marks,
     .speech_verbs = speech_verbs,
+    .two_word_verbs = two_word_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
@@ -204,6 +295,19 @@ constexpr Language english{
     .possessives = possessives,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
+    .relatives = relatives,
+    .impersonals = impersonals,
+    .thing_pronouns = thing_pronouns,
+    .second_person = second_person,
+    .title_words = title_words,
+    .auxiliaries = auxiliaries,
+    .passive_auxiliaries = passive_auxiliaries,
+    .by_words = by_words,
+    .as_words = as_words,
+    .naming_verbs = naming_verbs,
+    .asking_verbs = asking_verbs,
+    .agent_endings = agent_endings,
+    .office_words = office_words,
     .conjunctions = conjunctions,
     .adverb_ending = U"ly",
     .participle_ending = U"ing",

@@ -39,20 +39,43 @@ constexpr Expansion magnitudes[] = {
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
-    U"affirma", U"affirmait", U"affirme", U"affirmé", U"ajouta", U"ajoutait", U"ajoute", U"ajouté", U"annonce",
-    U"annoncé", U"annonça", U"appela", U"assura", U"assure", U"assuré", U"averti", U"avertit", U"balbutia",
-    U"commente", U"commenté", U"conclu", U"conclut", U"confie", U"confié", U"continua", U"cria", U"crie", U"crié",
-    U"demanda", U"demandait", U"demande", U"demandé", U"dirent", U"dis", U"disait", U"disant", U"disent", U"dit",
-    U"déclara", U"déclarait", U"déclare", U"déclaré", U"dénonce", U"dénoncé", U"estima", U"estime", U"estimé",
-    U"expliqua", U"expliquait", U"explique", U"expliqué", U"fit", U"grommela", U"gémit", U"hurla", U"indiqua",
-    U"indique", U"indiqué", U"insiste", U"insisté", U"interrompit", U"juge", U"jugé", U"lance", U"lancé", U"lança",
-    U"murmura", U"murmure", U"note", U"noté", U"observa", U"observe", U"pensa", U"plaide", U"plaidé", U"poursuit",
-    U"poursuivi", U"poursuivit", U"promet", U"promis", U"propose", U"proposé", U"protesta", U"précisa", U"précise",
-    U"précisé", U"raconta", U"raconte", U"raconté", U"rappela", U"rappelle", U"rappelé", U"reconnaît", U"reconnu",
-    U"regrette", U"regretté", U"remarqua", U"reprend", U"reprit", U"riposta", U"répliqua", U"réplique", U"répond",
-    U"répondait", U"répondit", U"répondu", U"salue", U"salué", U"souligna", U"souligne",
-    U"souligné", U"soupira", U"soutenu", U"soutient", U"exclama", U"exclamait", U"écria", U"écriait", U"tweeté", U"écrit", U"écrivait",
-    U"écrivit"});
+    U"acquiesça", U"admet", U"admit", U"affirma", U"affirmait", U"affirme", U"affirment", U"affirmé", U"ajouta",
+    U"ajoutait", U"ajoute", U"ajouté", U"annonce", U"annoncé", U"annonça", U"annonçait", U"apostropha", U"appela",
+    U"appelait", U"approuva", U"argua", U"argue", U"articula", U"assura", U"assure", U"assuré", U"assène", U"averti",
+    U"avertissait", U"avertit", U"avoua", U"avouait", U"avoue", U"balbutia", U"balbutiait", U"bougonna",
+    U"bredouilla", U"bégaya", U"chuchota", U"clama", U"commanda", U"commenta", U"commente", U"commenté", U"conclu",
+    U"conclut", U"concède", U"concéda", U"confia", U"confie", U"confié", U"conseilla", U"constata", U"constate",
+    U"constaté", U"continua", U"continuait", U"coupa", U"cria", U"criait", U"crie", U"critique", U"critiqué",
+    U"crié", U"demanda", U"demandai", U"demandait", U"demande", U"demandent", U"demandé", U"dirai", U"dirent",
+    U"dis", U"dis-je", U"disais", U"disait", U"disant", U"disent", U"dit", U"dit-on", U"déclara", U"déclarai",
+    U"déclarait", U"déclare", U"déclaré", U"dénonce", U"dénoncé", U"dénonça", U"déplore", U"déploré", U"détaille",
+    U"enchaîna", U"entonna", U"estima", U"estime", U"estiment", U"estimé", U"exclama", U"exclamait", U"exhorta",
+    U"exige", U"exigea", U"expliqua", U"expliquai", U"expliquait", U"explique", U"expliquent", U"expliqué",
+    U"explosa", U"exulta", U"feignit", U"fit", U"glapit", U"glissa", U"gloussa", U"grogna", U"grommela",
+    U"grommelait", U"gronda", U"gémit", U"haleta", U"hasarda", U"hasardai", U"hoqueta", U"hurla", U"hurlait",
+    U"implora", U"indiqua", U"indique", U"indiqué", U"informa", U"insinua", U"insista", U"insistait", U"insiste",
+    U"insisté", U"interrogea", U"interrogeait", U"interrompit", U"intervint", U"invectiva", U"ironisa", U"ironise",
+    U"juge", U"jugé", U"jura", U"lance", U"lancé", U"lança", U"lâcha", U"lâche", U"lâché", U"marmonna", U"marmotta",
+    U"martela", U"martèle", U"menaça", U"mugit", U"murmura", U"murmurai", U"murmurait", U"murmure", U"nia", U"note",
+    U"noté", U"objecta", U"objectai", U"observa", U"observe", U"opina", U"ordonna", U"ordonnait", U"pensa",
+    U"persifla", U"plaide", U"plaidé", U"poursuit", U"poursuivait", U"poursuivi", U"poursuivit", U"pria",
+    U"proclama", U"proclame", U"promet", U"promis", U"prononça", U"proposait", U"propose", U"proposé", U"protesta",
+    U"précisa", U"précisait", U"précise", U"précisé", U"prédit", U"prétend", U"prétendit", U"prévient", U"prévint",
+    U"questionna", U"questionnait", U"raconta", U"racontait", U"raconte", U"racontent", U"raconté", U"railla",
+    U"raille", U"rappela", U"rappelait", U"rappelle", U"rappelé", U"rapporte", U"recommanda", U"reconnaît",
+    U"reconnu", U"reconnut", U"rectifia", U"redemanda", U"redit", U"regretta", U"regrette", U"regretté", U"relance",
+    U"remarqua", U"renchérissait", U"renchérit", U"reprenait", U"reprend", U"reprit", U"ricana", U"riposta",
+    U"rugit", U"répliqua", U"réplique", U"répond", U"répondait", U"répondent", U"répondirent", U"répondis",
+    U"répondit", U"répondu", U"répète", U"répéta", U"répétait", U"résuma", U"résume", U"rétorqua", U"rétorque",
+    U"s'exclame", U"s'écrie", U"salue", U"salué", U"sanglota", U"siffla", U"sonda", U"souffla", U"soufflait",
+    U"souffle", U"souhaita", U"souligna", U"souligne", U"souligné", U"soupira", U"soupirait", U"soutenu",
+    U"soutient", U"suggère", U"suggéra", U"supplia", U"suppliait", U"susurra", U"tempête", U"tonna", U"tonnait",
+    U"trancha", U"tranche", U"tweeté", U"témoigne", U"vociféra", U"écria", U"écriai", U"écriait", U"écrie", U"écrit",
+    U"écrivait", U"écrivent", U"écrivit", U"énonça"});
+
+constexpr auto two_word_verbs = words({
+    U"a dit", U"dit encore", U"fait remarquer", U"fait valoir", U"fit observer", U"fit remarquer", U"met en",
+    U"ont dit"});
 
 constexpr auto source_words = words({
     U"d'après", U"d’après", U"selon"});
@@ -124,6 +147,13 @@ constexpr auto first_person = words({U"je", U"j’", U"nous"});
 constexpr auto conjunctions = words({U"et", U"mais", U"ou", U"puis"});
 constexpr auto elided = words({U"c’", U"d’", U"j’", U"jusqu’", U"l’", U"lorsqu’", U"m’", U"n’", U"puisqu’", U"qu’", U"quoiqu’", U"s’", U"t’"});
 
+constexpr auto second_person = words({
+    U"ta", U"te", U"tes", U"toi", U"ton", U"tu", U"vos", U"votre", U"vous"});
+constexpr auto title_words = words({
+    U"album", U"appelé", U"appelée", U"association", U"bateau", U"chanson", U"devise", U"dit", U"dite",
+    U"expression", U"film", U"groupe", U"intitulé", U"intitulée", U"intitulés", U"journal", U"livre", U"magazine",
+    U"mot", U"mots", U"navire", U"nom", U"nommé", U"nommée", U"opération", U"programme", U"projet", U"revue",
+    U"roman", U"slogan", U"surnommé", U"surnommée", U"série", U"terme", U"titre", U"émission"});
 }  // namespace
 
 constexpr Language french{
@@ -142,6 +172,7 @@ constexpr Language french{
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,
+    .two_word_verbs = two_word_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
@@ -154,6 +185,8 @@ constexpr Language french{
     .possessives = possessives,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
+    .second_person = second_person,
+    .title_words = title_words,
     .conjunctions = conjunctions,
     .elided = elided,
     .adverb_ending = U"ment",

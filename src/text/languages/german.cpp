@@ -42,18 +42,43 @@ constexpr Expansion magnitudes[] = {
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
-    U"antwortet", U"antwortete", U"appellierte", U"befand", U"begründete", U"behauptet", U"behauptete",
-    U"beklagte", U"bekräftigte", U"berichten", U"berichtet", U"berichtete", U"beschreibt", U"beschrieb",
-    U"bestätigt", U"bestätigte", U"beteuerte", U"betont", U"betonte", U"betonten", U"bezeichnet", U"bezeichnete",
-    U"dazu", U"dementierte", U"entgegnete", U"ergänzte", U"ergänzten", U"erklärt", U"erklärte", U"erklärten",
-    U"erläuterte", U"erwiderte", U"erzählt", U"erzählte", U"fordert", U"forderte", U"fragt", U"fragte", U"fügte",
-    U"führte", U"gab", U"gegenüber", U"gesagt", U"heißt", U"hieß", U"hob", U"kommentiert", U"kommentierte",
-    U"konstatierte", U"kritisiert", U"kritisierte", U"kündigte", U"lautet", U"lautete", U"lobte", U"mahnte",
-    U"meint", U"meinte", U"meinten", U"mit", U"nannte", U"nennt", U"prophezeite", U"resümierte", U"rief", U"ruft",
-    U"räumte", U"sagen", U"sagt", U"sagte", U"sagten", U"scherzte", U"schilderte", U"schreibt", U"schrieb",
-    U"schrieben", U"so", U"sprach", U"spricht", U"stellte", U"teilt", U"teilte", U"twitterte", U"unterstrich",
-    U"urteilte", U"verkündet", U"verkündete", U"verlangte", U"versicherte", U"versprach", U"verteidigte", U"warnt",
-    U"warnte", U"wetterte", U"wies", U"zitiert", U"zitierte", U"äußert", U"äußerte"});
+    U"antworten", U"antwortet", U"antwortete", U"antworteten", U"appelliert", U"appellierte", U"argumentieren",
+    U"argumentiert", U"argumentierte", U"bat", U"bedauert", U"bedauerte", U"befand", U"befürchtet", U"befürchtete",
+    U"begründete", U"begrüßt", U"begrüßte", U"behauptet", U"behauptete", U"bekannte", U"bekanntgegeben", U"bekennt",
+    U"beklagt", U"beklagte", U"bekräftigt", U"bekräftigte", U"bemerkt", U"bemerkte", U"bemängelt", U"bemängelte",
+    U"berichten", U"berichtet", U"berichtete", U"beruhigte", U"beschreibt", U"beschrieb", U"beschwerte",
+    U"bestätigt", U"bestätigte", U"beteuerte", U"betonen", U"betont", U"betonte", U"betonten", U"beurteilte",
+    U"bewertet", U"bewertete", U"bezeichnen", U"bezeichnet", U"bezeichnete", U"bezeichneten", U"bilanzierte",
+    U"brüllte", U"charakterisierte", U"dementiert", U"dementierte", U"deutete", U"droht", U"drohte", U"einräumte",
+    U"empfahl", U"empfiehlt", U"entgegnet", U"entgegnete", U"ergänzt", U"ergänzte", U"ergänzten", U"erinnert",
+    U"erinnerte", U"erklären", U"erklärt", U"erklärte", U"erklärten", U"erläutert", U"erläuterte", U"ermahnte",
+    U"erwidert", U"erwiderte", U"erzählt", U"erzählte", U"erzählten", U"flüsterte", U"folgerte", U"fordern",
+    U"fordert", U"forderte", U"forderten", U"formuliert", U"formulierte", U"fragt", U"fragte", U"fügte", U"führte",
+    U"gab", U"gesagt", U"gestand", U"gesteht", U"gratulierte", U"heisst", U"heißt", U"hieß", U"hob", U"hofft",
+    U"hoffte", U"informierte", U"interpretierte", U"jubelte", U"klagt", U"klagte", U"kommentieren", U"kommentiert",
+    U"kommentierte", U"konstatiert", U"konstatierte", U"kritisieren", U"kritisiert", U"kritisierte", U"kritisierten",
+    U"kündigte", U"kündigten", U"lachte", U"lautet", U"lautete", U"lobt", U"lobte", U"lobten", U"mahnt", U"mahnte",
+    U"meinen", U"meint", U"meinte", U"meinten", U"meldet", U"meldete", U"moniert", U"monierte", U"murmelte",
+    U"nannte", U"nannten", U"nennen", U"nennt", U"nörgelte", U"pflichtete", U"plädiert", U"plädierte", U"postete",
+    U"prophezeit", U"prophezeite", U"protestierte", U"präzisierte", U"reagiert", U"reagierte", U"rechtfertigt",
+    U"rechtfertigte", U"resümiert", U"resümierte", U"rief", U"riefen", U"riet", U"rufen", U"ruft", U"rät", U"räumte",
+    U"sagen", U"sagt", U"sagte", U"sagten", U"scherzte", U"schildert", U"schilderte", U"schimpfte", U"schließt",
+    U"schloss", U"schlug", U"schlägt", U"schreibt", U"schrie", U"schrieb", U"schrieben", U"seufzte",
+    U"signalisierte", U"skandierte", U"skandierten", U"so", U"spekulierte", U"spottete", U"sprach", U"sprachen",
+    U"spricht", U"stammelte", U"stellte", U"stimmte", U"stöhnte", U"tadelte", U"teilt", U"teilte", U"titelt",
+    U"titelte", U"twittert", U"twitterte", U"unterstreicht", U"unterstrich", U"urteilt", U"urteilte", U"verkündet",
+    U"verkündete", U"verkündeten", U"verlangt", U"verlangte", U"verlautbarte", U"verlautete", U"vermutet",
+    U"vermutete", U"verriet", U"verrät", U"versicherte", U"versprach", U"verspricht", U"verteidigt", U"verteidigte",
+    U"verurteilt", U"verurteilte", U"verweist", U"verwies", U"verwiesen", U"wandte", U"warb", U"warnt", U"warnte",
+    U"warnten", U"weist", U"wettert", U"wetterte", U"wiederholt", U"wiederholte", U"wies", U"witzelte", U"wunderte",
+    U"würdigt", U"würdigte", U"zitieren", U"zitiert", U"zitierte", U"äußern", U"äußert", U"äußerte", U"äußerten"});
+
+constexpr auto two_word_verbs = words({
+    U"drückte aus", U"fuhr fort", U"fügt hinzu", U"fügte hinzu", U"fügten hinzu", U"führt aus", U"führte aus",
+    U"gab an", U"gab bekannt", U"gaben an", U"gibt an", U"gibt bekannt", U"hebt hervor", U"hob hervor",
+    U"kündigt an", U"kündigte an", U"merkt an", U"merkte an", U"räumt ein", U"räumte ein", U"setzte hinzu",
+    U"stellt fest", U"stellte fest", U"teilt mit", U"teilte mit", U"teilten mit", U"warf ein", U"wies zurück",
+    U"wirft ein"});
 
 constexpr auto source_words = words({
     U"laut", U"zufolge"});
@@ -72,6 +97,7 @@ constexpr auto determiners = words({
     U"zwei"});
 
 constexpr auto function_words = words({
+    U"acht", U"allein", U"allem", U"allen", U"aller", U"allerdings", U"alles", U"andererseits", U"anders", U"anfang", U"angesichts", U"anschließend", U"aufgrund", U"aufgrunddessen", U"bald", U"beide", U"beiden", U"beim", U"bereits", U"besonders", U"bezüglich", U"bin", U"bis", U"bisher", U"bislang", U"bist", U"bitte", U"dadurch", U"dafür", U"dagegen", U"daher", U"dahinter", U"damals", U"danach", U"danke", U"daran", U"darauf", U"daraus", U"darf", U"darin", U"darum", U"darüber", U"davon", U"davor", U"dazu", U"dazwischen", U"dementsprechend", U"demnach", U"demzufolge", U"dennoch", U"derartige", U"deren", U"derweil", U"derzeit", U"deshalb", U"dessen", U"diesem", U"diesen", U"doch", U"dort", U"dorthin", U"drei", U"durfte", U"dürfen", U"eben", U"ebenfalls", U"ebenso", U"eigentlich", U"einem", U"einen", U"einerseits", U"einmal", U"einst", U"einzelne", U"ende", U"entgegen", U"entsprechend", U"erst", U"erstmals", U"etwa", U"etwas", U"euer", U"falls", U"fast", U"ferner", U"folglich", U"fünf", U"gab", U"ganz", U"gar", U"gegen", U"gegenüber", U"gemäß", U"gerade", U"gestern", U"geworden", U"gibt", U"gleich", U"gleichzeitig", U"grundsätzlich", U"habe", U"habt", U"halt", U"hast", U"heutzutage", U"hier", U"hierbei", U"hierdurch", U"hiermit", U"hierzu", U"hingegen", U"hinsichtlich", U"hinter", U"hätte", U"hätten", U"ihm", U"ihn", U"ihnen", U"ihrem", U"ihren", U"ihrer", U"ihres", U"immer", U"immerhin", U"indem", U"indes", U"indessen", U"infolge", U"insbesondere", U"insgesamt", U"inzwischen", U"irgendwann", U"ja", U"je", U"jede", U"jedem", U"jeden", U"jedenfalls", U"jeder", U"jedes", U"jemals", U"jemand", U"jene", U"jener", U"kaum", U"keinem", U"keinen", U"keiner", U"keines", U"kommt", U"konnte", U"konnten", U"kurz", U"könnte", U"künftig", U"lediglich", U"leider", U"letztlich", U"mag", U"man", U"manche", U"mancher", U"manchmal", U"mehrere", U"mein", U"meine", U"meist", U"mindestens", U"mitte", U"mittels", U"mittlerweile", U"musste", U"mussten", U"möchte", U"möglicherweise", U"nachdem", U"nachträglich", U"natürlich", U"neben", U"nein", U"neuerdings", U"neun", U"nichts", U"nie", U"niemals", U"niemand", U"nun", U"nächste", U"nächsten", U"nämlich", U"obgleich", U"obwohl", U"offenbar", U"offensichtlich", U"oft", U"ohne", U"rund", U"samt", U"schließlich", U"sechs", U"seid", U"seinem", U"seinen", U"seiner", U"seines", U"seitdem", U"seitens", U"seither", U"selbst", U"selten", U"sich", U"sieben", U"sobald", U"sodass", U"sofort", U"sogar", U"solange", U"solche", U"solcher", U"solches", U"sollen", U"sollte", U"sollten", U"somit", U"sonst", U"sowie", U"sowohl", U"später", U"statt", U"tatsächlich", U"teilweise", U"trotz", U"umgekehrt", U"ungeachtet", U"unsere", U"unserer", U"unterdessen", U"ursprünglich", U"vergangene", U"vergangenen", U"vermutlich", U"vielen", U"vielleicht", U"vielmehr", U"vier", U"vom", U"voraussichtlich", U"vorbei", U"vorerst", U"vorher", U"wahrscheinlich", U"weder", U"wegen", U"weiter", U"weiterhin", U"welche", U"welcher", U"welches", U"weshalb", U"wieder", U"wieso", U"wirklich", U"wobei", U"wodurch", U"wohl", U"wollte", U"wollten", U"womit", U"womöglich", U"wonach", U"woran", U"worauf", U"woraus", U"worden", U"wurden", U"währenddessen", U"wäre", U"wären", U"würde", U"würden", U"zehn", U"zudem", U"zugleich", U"zuletzt", U"zumal", U"zumindest", U"zunächst", U"zusammen", U"zuvor", U"zwar", U"zwei", U"zweifellos", U"zwischen", U"überhaupt", U"übrigens",
     U"aber", U"alle", U"allerdings", U"als", U"am", U"an", U"april", U"auch", U"auf", U"august", U"aus",
     U"außerdem", U"bei", U"bevor", U"da", U"dabei", U"damit", U"danach", U"dann", U"das", U"dass", U"dazu", U"dem",
     U"den", U"denn", U"der", U"des", U"dezember", U"die", U"dienstag", U"diese", U"dieser", U"dieses", U"doch",
@@ -133,8 +159,41 @@ constexpr auto pronouns = gendered({
 constexpr auto possessives = gendered({{U"ihr", 'f'}, {U"ihre", 'f'}, {U"ihrer", 'f'}, {U"sein", 'm'}, {U"seine", 'm'}, {U"seiner", 'm'}});
 constexpr auto plain_verbs = words({U"erklärt", U"erklärte", U"fragte", U"meinte", U"sagt", U"sagte", U"sagten", U"schreibt", U"schrieb", U"so"});
 constexpr auto first_person = words({U"ich", U"wir"});
+constexpr auto thing_pronouns = words({U"es", U"dies"});
+constexpr auto impersonals = words({U"alle", U"andere", U"beide", U"dies", U"einer", U"einige", U"es", U"jemand", U"letztere",
+                                    U"letzterer", U"man", U"manche", U"mehrere", U"niemand", U"prozent", U"viele"});
+constexpr auto auxiliaries = words({U"ist", U"sind", U"war", U"waren", U"sei", U"seien", U"wäre", U"wären", U"hat", U"haben", U"hatte", U"hatten", U"habe",
+                                    U"hätte", U"hätten", U"wird", U"werden", U"wurde", U"wurden", U"worden", U"werde", U"würde", U"würden", U"kann",
+                                    U"können", U"konnte", U"könne", U"könnte", U"muss", U"müssen", U"musste", U"müsse", U"soll", U"sollen", U"sollte", U"solle",
+                                    U"will", U"wollen", U"wollte", U"wolle", U"darf", U"dürfe", U"dürfen", U"mag", U"möchte"});
+constexpr auto passive_auxiliaries = words({U"wird", U"werden", U"wurde", U"wurden", U"worden", U"werde"});
+constexpr auto by_words = words({U"von", U"vom", U"durch", U"seitens"});
+constexpr auto as_words = words({U"als", U"wie"});
+constexpr auto naming_verbs = words({U"bezeichnet", U"bezeichnete", U"bezeichneten", U"nannte", U"nennt", U"nannten", U"beschreibt", U"beschrieb", U"kritisiert", U"kritisierte", U"lobte"});
+constexpr auto asking_verbs = words({U"fragt", U"fragte", U"fragten", U"gefragt"});
+constexpr auto agent_endings = words({U"er", U"erin", U"ern", U"ers", U"ent", U"enten", U"entin", U"ant", U"anten", U"antin", U"or", U"oren", U"orin", U"ist", U"isten", U"istin", U"innen"});
 constexpr auto conjunctions = words({U"und", U"aber", U"oder", U"dann"});
 
+constexpr auto second_person = words({
+    U"dein", U"deine", U"dich", U"dir", U"du", U"euch", U"euer", U"ihnen", U"ihr", U"sie"});
+constexpr auto reported_forms = words({
+    U"bedeute", U"bestehe", U"bleibe", U"brauche", U"bringe", U"denke", U"dürfe", U"erwarte", U"finde", U"fordere",
+    U"führe", U"gebe", U"gehe", U"gehöre", U"gelte", U"glaube", U"habe", U"halte", U"handele", U"handle", U"hoffe",
+    U"hätte", U"komme", U"könne", U"lasse", U"liege", U"mache", U"meine", U"müsse", U"nehme", U"sage", U"sehe",
+    U"sei", U"seien", U"seist", U"solle", U"stehe", U"tue", U"verfüge", U"weise", U"werde", U"wisse", U"wolle",
+    U"wäre", U"zeige"});
+constexpr auto title_words = words({
+    U"agentur", U"aktion", U"album", U"artikel", U"ausdruck", U"ausstellung", U"auszeichnung", U"band", U"begriff",
+    U"betriebssystem", U"bezeichnung", U"blatt", U"buch", U"bündnis", U"computerspiel", U"festival", U"film",
+    U"firma", U"fähre", U"genannt", U"genannte", U"genannten", U"genannter", U"gruppe", U"hotel", U"initiative",
+    U"internetportal", U"kampagne", U"kapitel", U"konferenz", U"kurz", U"kürzel", U"lied", U"magazin", U"marke",
+    U"motto", U"nachrichtenagentur", U"nachrichtenmagazin", U"name", U"namen", U"namens", U"oper", U"operation",
+    U"organisation", U"partei", U"plattform", U"portal", U"preis", U"programm", U"projekt", U"raumfähre",
+    U"restaurant", U"roman", U"rubrik", U"schiff", U"sender", U"sendung", U"serie", U"show", U"shuttle", U"software",
+    U"sogenannte", U"sogenannten", U"sogenannter", U"sogenanntes", U"song", U"spiel", U"spitznamen", U"stiftung",
+    U"stück", U"tageszeitung", U"tagung", U"theater", U"thema", U"titel", U"tv-sender", U"unternehmen",
+    U"veranstaltung", U"verein", U"webseite", U"website", U"wochenzeitung", U"wort", U"worte", U"zeitschrift",
+    U"zeitung", U"überschrift"});
 }  // namespace
 
 constexpr Language german{
@@ -155,6 +214,7 @@ constexpr Language german{
     .range_to = U"bis",
     .marks = marks,
     .speech_verbs = speech_verbs,
+    .two_word_verbs = two_word_verbs,
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
@@ -167,6 +227,19 @@ constexpr Language german{
     .possessives = possessives,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
+    .impersonals = impersonals,
+    .thing_pronouns = thing_pronouns,
+    .second_person = second_person,
+    .reported_forms = reported_forms,
+    .title_words = title_words,
+    .auxiliaries = auxiliaries,
+    .passive_auxiliaries = passive_auxiliaries,
+    .by_words = by_words,
+    .as_words = as_words,
+    .naming_verbs = naming_verbs,
+    .asking_verbs = asking_verbs,
+    .agent_endings = agent_endings,
+    .compounds = true,
     .verb_second = true,
     .conjunctions = conjunctions,
     .participle_ending = U"end",
