@@ -41,6 +41,7 @@ Ending CandidateFinder::ending_of(std::size_t q) const {
 std::vector<Candidate> CandidateFinder::find(const QuotationFacts& quotation, const Sources& sources) {
   found_.clear();
   const std::size_t q = quotation.token;
+  if (const Mention* label = clauses_.next_mention(q, q + 1); label != nullptr && label->form == Form::label) add(*label, Where::label, std::nullopt, 0);
   find_behind(q);
   find_before(q);
   find_in_last_sentence(q);

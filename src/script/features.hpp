@@ -39,6 +39,7 @@ enum class Where : std::uint8_t {
   last_block_mention,       ///< the last that is mentioned there
   next_tag,                 ///< "..." "...", said Smith: of the next quotation in the paragraph
   continued,                ///< the block before left the quotation open
+  label,                    ///< "SMITH: ...", inside the marks
   recent,                   ///< mentioned a few paragraphs back
   nobody,                   ///< no candidate: the text does not say
   count

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "script/transcript.hpp"
 #include "text/characters.hpp"
 #include "text/first_names.hpp"
 
@@ -177,6 +178,7 @@ class Finder {
 
   /// schrieb „Die Zeit“: a name that stands between marks itself.
   std::size_t take_marked_name(std::size_t i) {
+    if (const Span label = label_of(text_, tokens_[i].span); !label.empty()) return take_label(i, label);
     constexpr std::size_t longest = 40;  // code points
     const Span span = tokens_[i].span;
     if (span.size() < 4 || span.size() > longest || !is_upper(text_[span.start + 1])) return i;
@@ -191,6 +193,16 @@ class Finder {
     mention.form = Form::unlikely_name;
     mention.person = people_.description(text_.substr(span.start + 1, span.size() - 2), Gender::unknown);
     mentions_.push_back(mention);
+    return i + 1;
+  }
+
+  /// "NOVAK: ..." between marks, as in a transcript.
+  std::size_t take_label(std::size_t i, Span label) {
+    Mention mention = make(MentionKind::name, i, i);
+    mention.form = Form::label;
+    mention.span = label;
+    mention.person = people_.label(text_.substr(label.start, label.size()));
+    add_without_form(mention);
     return i + 1;
   }
 
@@ -260,7 +272,8 @@ class Finder {
       const bool joins = next_is_capital && (is_title(k) || role(k) != nullptr || word_in(language_.particles, token.lower));
       const bool particles = k > i && word_in(language_.particles, token.lower) && is_word(k + 1) &&
                              word_in(language_.particles, tokens_[k + 1].lower);
-      if (!part && !joins && !particles) break;
+      const bool ordinal = k > i && is_digit(text_[token.span.start]) && is_title(k + 1);  // "Air Force 1st Lt. Ann Novak"
+      if (!part && !joins && !particles && !ordinal) break;
       end = k + 1;
       if (token.possessive) break;
     }
@@ -300,7 +313,8 @@ class Finder {
       if (const GenderedWord* title = find_word(language_.titles, tokens_[k].lower))
         if (title->gender != 'n') form.gender = gender_from(title->gender);
     Mention mention = make(MentionKind::name, i, end - 1);
-    mention.person = people_.name(form);
+    const bool labels = i == 0 && end < tokens_.size() && tokens_[end].kind == TokenKind::colon;
+    mention.person = labels ? people_.label(text_.substr(mention.span.start, mention.span.size())) : people_.name(form);
     mention.possessive = tokens_[end - 1].possessive;
     for (std::size_t k = i; k < name_start; ++k) people_.add_role(mention.person, tokens_[k].lower);
     add(mention);
@@ -360,9 +374,9 @@ class Finder {
       if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
     }
     if (role(head) == nullptr && (head == i || !is_people(head))) return determiner ? take_speaking_thing(i) : i;
-    // "the new head of NATO Mark Rutte" is his name, found behind it.
-    if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1))
-      return i;
+    // "the new head of NATO Mark Rutte", "his campaign manager Ann Novak": a name with its office.
+    if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1) && !is_party(head + 1))
+      return add_name(i, head + 1, end_of_run(head + 1));
     return add_description(i, i, head);
   }
 
@@ -507,8 +521,12 @@ class Finder {
   }
 
   void add(const Mention& mention) {
-    mentions_.push_back(mention);
+    add_without_form(mention);
     if (mention.kind == MentionKind::name) mentions_.back().form = form_of_name(mention);
+  }
+
+  void add_without_form(const Mention& mention) {
+    mentions_.push_back(mention);
     if (mention.resolved) remember(mention.person, !mention.behind_preposition && !mention.possessive);
   }
 

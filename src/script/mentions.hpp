@@ -24,9 +24,10 @@ enum class Form : std::uint8_t {
   impersonal,          ///< "it", "another"
   writer,              ///< "I"
   description,         ///< "the president"
-  thing                ///< "the survey"
+  thing,               ///< "the survey"
+  label                ///< "NOVAK:" in a transcript
 };
-inline constexpr std::size_t forms = 10;
+inline constexpr std::size_t forms = 11;
 
 struct Mention {
   MentionKind kind = MentionKind::name;

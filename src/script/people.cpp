@@ -131,6 +131,24 @@ void People::merge(PersonId id, const NameForm& form) {
     person.other_forms.push_back(std::move(words));
 }
 
+PersonId People::label(std::u32string_view words) {
+  std::u32string name(words);
+  const bool shouts = std::none_of(name.begin(), name.end(), [](char32_t c) { return is_lower(c); });
+  if (shouts && name.size() > 3)
+    for (std::size_t i = 1; i < name.size(); ++i)
+      if (is_letter(name[i - 1])) name[i] = to_lower(name[i]);
+  NameForm form;
+  for (std::size_t start = 0; start < name.size();) {
+    const std::size_t end = std::min(name.find(U' ', start), name.size());
+    const std::u32string_view word = std::u32string_view(name).substr(start, end - start);
+    const GenderedWord* title = find_word(language_.titles, lower(word.substr(0, word.find(U'.'))));
+    if (title == nullptr && !word.empty()) form.words.push_back(word);
+    else if (title != nullptr && title->gender != 'n') form.gender = gender_from(title->gender);
+    start = end + 1;
+  }
+  return form.words.empty() ? description(words, Gender::unknown) : this->name(form);
+}
+
 PersonId People::description(std::u32string_view words, Gender gender) {
   const auto [entry, is_new] = by_description_.try_emplace(lower(words), people_.size());
   if (is_new) {

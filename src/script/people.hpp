@@ -37,6 +37,8 @@ class People {
 
   /// The person of this form, a new one when nobody fits.
   PersonId name(const NameForm& form);
+  /// The person of a transcript's label: "NOVAK" is Ann Novak, "Q" is somebody of this name.
+  PersonId label(std::u32string_view words);
   /// A person who is only described; the same words are the same person.
   PersonId description(std::u32string_view words, Gender gender);
   /// A named person whose roles hold the head word and share the rest of a description.

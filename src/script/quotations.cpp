@@ -4,6 +4,7 @@
 
 #include "script/dialogue.hpp"
 #include "script/mark_scanner.hpp"
+#include "script/transcript.hpp"
 #include "text/characters.hpp"
 
 namespace narrator::script {
@@ -31,11 +32,19 @@ void note_minor_style(std::u32string_view text, std::vector<MarkedRegion>& regio
 
 std::vector<MarkedRegion> find_quotations(const Document& document, const Language& language) {
   std::vector<MarkedRegion> regions;
+  const std::vector<std::size_t> turns = find_turns(document);
   bool open_before = false;
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
     const Span span = document.blocks[block].span;
     const std::size_t first = regions.size();
-    if (document.blocks[block].kind == BlockKind::paragraph && begins_dialogue(document.text, span, language)) {
+    if (turns[block] != 0) {
+      MarkedRegion turn;
+      turn.span = {turns[block], span.end};
+      turn.open_length = turn.close_length = 0;
+      turn.dash = true;
+      regions.push_back(turn);
+      open_before = false;
+    } else if (document.blocks[block].kind == BlockKind::paragraph && begins_dialogue(document.text, span, language)) {
       find_turn(document.text, span, language, regions);
       open_before = false;
     } else {

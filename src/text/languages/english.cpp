@@ -5,7 +5,7 @@ namespace narrator::languages {
 namespace {
 
 constexpr auto abbreviations = words(
-    {U"Mr", U"Mrs", U"Ms", U"Mx", U"Dr", U"Prof", U"Sen", U"Sens", U"Gov", U"Govs", U"Rep", U"Reps", U"Rev", U"Hon",
+    {U"Mr", U"Mrs", U"Ms", U"Mx", U"Dr", U"Prof", U"Sen", U"Sens", U"Gov", U"Govs", U"Rep", U"Reps", U"Del", U"Rev", U"Hon",
      U"St", U"Ste", U"Mt", U"Ft", U"vs", U"v", U"e.g", U"i.e", U"cf", U"viz", U"approx", U"No", U"Nos", U"Gen", U"Col",
      U"Lt", U"Maj", U"Capt", U"Cpl", U"Sgt", U"Adm", U"Cmdr", U"Brig", U"Pte", U"Pvt", U"Supt", U"Insp", U"Det",
      U"Jan", U"Feb", U"Mar", U"Apr", U"Jun", U"Jul", U"Aug", U"Sep", U"Sept", U"Oct", U"Nov", U"Dec", U"Fr", U"Msgr",
@@ -169,7 +169,7 @@ constexpr auto particles = words({U"de", U"van", U"von", U"der", U"den", U"la", 
 constexpr auto titles = gendered(
     {{U"mr", 'm'},        {U"mrs", 'f'},       {U"ms", 'f'},         {U"miss", 'f'},      {U"sir", 'm'},      {U"lady", 'f'},
      {U"lord", 'm'},      {U"dame", 'f'},      {U"king", 'm'},       {U"queen", 'f'},     {U"prince", 'm'},   {U"princess", 'f'},
-     {U"dr", 'n'},        {U"prof", 'n'},      {U"professor", 'n'},  {U"president", 'n'}, {U"senator", 'n'},  {U"sen", 'n'},
+     {U"dr", 'n'},        {U"prof", 'n'},      {U"professor", 'n'},  {U"president", 'n'}, {U"senator", 'n'},  {U"sen", 'n'},  {U"del", 'n'},
      {U"gov", 'n'},       {U"governor", 'n'},  {U"rep", 'n'},        {U"representative", 'n'}, {U"congressman", 'm'},
      {U"congresswoman", 'f'}, {U"minister", 'n'}, {U"secretary", 'n'}, {U"chancellor", 'n'}, {U"mayor", 'n'}, {U"general", 'n'},
      {U"gen", 'n'},       {U"colonel", 'n'},   {U"col", 'n'},        {U"captain", 'n'},   {U"capt", 'n'},     {U"judge", 'n'},
@@ -212,7 +212,7 @@ constexpr auto roles = gendered(
      {U"friend", 'n'},      {U"agent", 'n'},       {U"ally", 'n'},        {U"allies", 'n'},      {U"surrogate", 'n'},
      {U"boss", 'n'},        {U"anchor", 'n'},      {U"delegate", 'n'},    {U"advocate", 'n'},    {U"user", 'n'},
      {U"members", 'n'},     {U"member", 'n'},      {U"veteran", 'n'},     {U"colleague", 'n'},   {U"runner", 'n'},
-     {U"front-runner", 'n'}, {U"rival", 'n'},      {U"critic", 'n'},      {U"child", 'n'},       {U"officials", 'n'},      {U"sheriff", 'n'},      {U"commissioner", 'n'}, {U"speaker", 'n'},     {U"coach", 'n'},
+     {U"front-runner", 'n'}, {U"employee", 'n'},  {U"employees", 'n'}, {U"refugees", 'n'}, {U"rival", 'n'},      {U"critic", 'n'},      {U"child", 'n'},       {U"officials", 'n'},      {U"sheriff", 'n'},      {U"commissioner", 'n'}, {U"speaker", 'n'},     {U"coach", 'n'},
      {U"star", 'n'},        {U"actor", 'm'},        {U"actress", 'f'},      {U"singer", 'n'},      {U"scientist", 'n'},
      {U"researcher", 'n'},  {U"researchers", 'n'},  {U"economist", 'n'},    {U"historian", 'n'},   {U"representative", 'n'},
      {U"deputy", 'n'},      {U"agency", 'n'},       {U"letter", 'n'},       {U"website", 'n'},     {U"paper", 'n'},
@@ -248,7 +248,7 @@ constexpr auto office_words = words({U"assistant", U"associate", U"bureau", U"bu
                                      U"political", U"presidential", U"press", U"prime", U"public", U"ranking", U"regional", U"relations",
                                      U"research", U"science", U"security", U"senior", U"sports", U"staff", U"state", U"television", U"top",
                                      U"trade", U"union", U"university", U"vice", U"white", U"world"});
-constexpr auto agent_endings = words({U"ers", U"ors", U"ists", U"ians", U"ants", U"ees", U"men", U"women", U"ives"});
+constexpr auto agent_endings = words({U"ers", U"ors", U"ists", U"ians", U"ants", U"men", U"women", U"ives"});
 constexpr auto conjunctions = words({U"and", U"but", U"or", U"then"});
 
 constexpr auto second_person = words({
