@@ -59,7 +59,7 @@ class Attributor {
     const std::size_t weigh = weigh_of(q);
     const Span inner = region.inner();
     const std::vector<Candidate> candidates = finder_.find(
-        {q, c_.block, region.continues, weigh, company_of(q), c_.text.substr(inner.start, inner.size())}, sources_);
+        {q, c_.block, region.continues, weigh, company_of(q), has_reported_form(clauses_.start_of_sentence(q), q), c_.text.substr(inner.start, inner.size())}, sources_);
     Decision decision = rank(candidates);
     const SpeechTraits::Space::Row traits = speech_traits(q, weigh, decision);
     const bool is_expression = weigh == 2 && c_.times[tokens_[q].region] > 2;
@@ -67,6 +67,7 @@ class Attributor {
     decision.speech = shapes_[q].words > 0 && score(SpeechTraits::space, traits, c_.weights.speech) > needed;
     // With dashes about, a paragraph that opens with a mark again may as well be somebody else's.
     if (region.continues && sources_.last_was_speech && shapes_[q].words > 0 && !c_.language.dash_dialogue) decision.speech = true;
+    if (decision.best && decision.best->where == Where::label) decision.speech = true;
     if (c_.teacher != nullptr) obey(c_.teacher->teach({region.span, traits, candidates}), candidates, decision);
     decision.kind = kind_of(q);
     if (decision.speech && decision.best) remember(*decision.best);
@@ -94,6 +95,8 @@ class Attributor {
     std::vector<double> likelihood;
     double all = 0.0;
     for (const Candidate& c : candidates)
+      if (c.where == Where::label) return certain(c);
+    for (const Candidate& c : candidates)
       all += likelihood.emplace_back(std::exp(score(SpeakerTraits::space, c.traits, c_.weights.speaker)));
     const auto of_person = [&](std::size_t i) {
       double sum = 0.0;
@@ -117,6 +120,14 @@ class Attributor {
       runner_up = of_person(i);
       decision.runner_up = candidates[i].person;
     }
+    return decision;
+  }
+
+  /// A transcript says who speaks; there is nothing to weigh.
+  static Decision certain(const Candidate& candidate) {
+    Decision decision;
+    decision.best = candidate;
+    decision.confidence = 1.0;
     return decision;
   }
 

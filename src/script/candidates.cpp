@@ -144,6 +144,7 @@ void CandidateFinder::add_common_traits(const QuotationFacts& quotation, const S
   shared[T::tagged] = tagged ? 1 : 0;
   shared[T::style] = trait(style_);
   shared[T::company] = trait(quotation.company);
+  shared[T::reported] = quotation.reported ? 1 : 0;
   for (Candidate& c : found_) {
     std::copy(shared.begin() + T::own, shared.end(), c.traits.begin() + T::own);
     c.traits[T::where] = trait(static_cast<std::size_t>(c.where));
@@ -207,7 +208,8 @@ void CandidateFinder::find_source_words(std::size_t from, std::size_t end) {
     for (Candidate& c : found_) {
       const bool behind = c.phrase.start >= tokens_[k].span.end && c.phrase.start < tokens_[k].span.end + 12;
       const bool before = c.phrase.end <= tokens_[k].span.start && c.phrase.end + 2 >= tokens_[k].span.start;
-      if (!behind && !before) continue;
+      const bool around = c.phrase.start <= tokens_[k].span.start && c.phrase.end > tokens_[k].span.end;  // "nach Angaben der Polizei"
+      if (!behind && !before && !around) continue;
       c.where = Where::source_word;
       c.cue = tokens_[k].span;
       return;
@@ -221,6 +223,7 @@ void CandidateFinder::find_before(std::size_t q) {
   const std::size_t start = clauses_.start_of_sentence(q);
   const std::size_t verb = clauses_.last_verb(start, q);
   const Mention* subject = verb == q ? nullptr : clauses_.subject_of(verb, start);
+  if (subject != nullptr && Clauses::is_oblique(*subject) && follows_verb(verb, q)) subject = nullptr;  // "Zum Streit sagte Meyer"
   const std::optional<std::size_t> cue = verb == q ? std::nullopt : std::optional(verb);
   const std::size_t first_found = found_.size();
   std::vector<const Mention*> mentions;
@@ -240,6 +243,12 @@ void CandidateFinder::find_before(std::size_t q) {
   }
   add_order(first_found, 1, true);
   find_source_words(start, q);
+}
+
+/// Somebody who may be the subject stands right behind the verb.
+bool CandidateFinder::follows_verb(std::size_t verb, std::size_t q) const {
+  const Mention* next = clauses_.next_mention(verb + 1, q);
+  return next != nullptr && next->first <= verb + 4 && !Clauses::is_oblique(*next);
 }
 
 Where CandidateFinder::where_before(const Mention& m, std::size_t verb, std::size_t q, const Mention* subject,

@@ -34,6 +34,7 @@ struct QuotationFacts {
   bool continues = false;    ///< the block before left the quotation open
   std::size_t weigh = 0;     ///< 0: long; 1: short in a sentence with a speech verb; 2: short without
   std::size_t company = 0;   ///< a quotation before it in its sentence: 0 none, 1 is speech, 2 is not
+  bool reported = false;     ///< its sentence has a verb of reported speech
   std::u32string_view words; ///< inside the marks
 };
 
@@ -67,6 +68,7 @@ class CandidateFinder {
   void find_sources(const QuotationFacts& quotation, const Sources& sources);
   void find_source_words(std::size_t from, std::size_t end);
   Where where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end, const Mention* subject) const;
+  bool follows_verb(std::size_t verb, std::size_t q) const;
   Where where_before(const Mention& m, std::size_t verb, std::size_t q, const Mention* subject, const Mention* first) const;
   Candidate& add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance);
   Candidate& add_from(const Mention& mention, Where where);

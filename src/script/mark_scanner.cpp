@@ -34,7 +34,8 @@ bool MarkScanner::opens(std::size_t i, Mark mark) const {
                                  [mark](MarkPair p) { return p.open == mark.sign; });
   if (!known) return false;
   const char32_t last = before(i);
-  if (!is_space(last) && !holds(may_stand_before_opening, last)) return false;
+  const bool no_space_set = holds(U":;.,!?”", last) && is_letter(at(i + mark.length)) && !holds(apostrophes, mark.sign);
+  if (!is_space(last) && !holds(may_stand_before_opening, last) && !no_space_set) return false;
   // French sets a space inside its marks.
   if (is_space(at(i + mark.length))) return mark.sign == U'«' && i + 1 < block_.end;
   return !holds(apostrophes, mark.sign) || !is_elision(i);

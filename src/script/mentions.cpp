@@ -33,7 +33,7 @@ class Finder {
   std::size_t take(std::size_t i) {
     if (tokens_[i].kind == TokenKind::quotation) return take_marked_name(i);
     if (tokens_[i].kind != TokenKind::word) return i;
-    if (word_in(language_.relatives, tokens_[i].lower)) return take_relative(i);
+    if (is_relative(i)) return take_relative(i);
     if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
     if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
@@ -83,7 +83,7 @@ class Finder {
 
   /// "protesters", "lobbyists".
   bool is_people(std::size_t i) const {
-    if (!is_word(i) || tokens_[i].capital || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
+    if (!is_word(i) || tokens_[i].capital != language_.compounds || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
     const auto fits = [&](std::u32string_view ending) { return tokens_[i].lower.ends_with(ending); };
     return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
   }
@@ -116,6 +116,13 @@ class Finder {
     if (person) mention.person = *person;
     mentions_.push_back(mention);  // not remembered: the next pronoun does not stand for it
     return i + 1;
+  }
+
+  /// "who"; "that", where a speech verb follows ("a sign that read").
+  bool is_relative(std::size_t i) const {
+    if (word_in(language_.relatives, tokens_[i].lower)) return true;
+    if (!word_in(language_.clause_words, tokens_[i].lower) || i == 0 || !is_word(i - 1) || !is_word(i + 1)) return false;
+    return word_in(language_.thing_relatives, tokens_[i].lower) && word_in(language_.speech_verbs, tokens_[i + 1].lower) && is_content_word(i - 1);
   }
 
   /// "..., who said": whoever is named just before it.
@@ -532,8 +539,18 @@ class Finder {
 
   Form form_of_name(const Mention& mention) const {
     const Person& person = people_[mention.person];
-    if (person.gender == Gender::unknown && person.roles.empty()) return Form::unlikely_name;
+    if (person.gender == Gender::unknown && person.roles.empty()) return is_thing(mention) ? Form::thing : Form::unlikely_name;
     return mention.last > mention.first ? Form::full_name : Form::name;
+  }
+
+  /// Of capital words that are no known name: "die Entscheidung", where nouns are capitalised.
+  bool is_thing(const Mention& mention) const {
+    const std::u32string_view last = tokens_[mention.last].lower;
+    const auto fits = [&](std::u32string_view ending) { return last.ends_with(ending); };
+    if (std::any_of(language_.thing_endings.begin(), language_.thing_endings.end(), fits)) return true;
+    if (!language_.compounds || mention.first == 0 || !is_word(mention.first - 1)) return false;
+    const Token& before = tokens_[mention.first - 1];
+    return !before.capital && (word_in(language_.determiners, before.lower) || is_content_word(mention.first - 1));
   }
 
   void remember(PersonId person, bool subject) {

@@ -76,6 +76,7 @@ struct Language {
   Words plain_verbs{};   ///< of the speech verbs those that say no more than that somebody speaks
   Words first_person{};  ///< "i", "we": whoever writes
   Words relatives{};     ///< "who": stands for whoever is named before it
+  Words thing_relatives{};  ///< "that", "which": likewise, for what is no person
   Words impersonals{};   ///< "it", "another", "percent": somebody, where a speech verb follows
   Words thing_pronouns{};  ///< of the impersonals those for something named before: "it"
   Words second_person{};  ///< "you", "your": with the first person, a sign that somebody speaks
@@ -88,6 +89,7 @@ struct Language {
   Words naming_verbs{};   ///< of the speech verbs those that give a name: "called", "described"
   Words asking_verbs{};   ///< and those that ask
   Words agent_endings{};  ///< "-ists", "-ers": of nouns for people; longest first is not asked for
+  Words thing_endings{};  ///< "-ung", "-tion": of nouns that nobody is
   Words office_words{};   ///< "campaign", "foreign": inside "Reyes campaign manager Ann Novak"
   /// Nouns are compounds whose last part tells what they are ("Projektkoordinator").
   bool compounds = false;

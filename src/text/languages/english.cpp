@@ -48,6 +48,7 @@ constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties",
 constexpr MarkPair marks[] = {{U'“', U'”'}, {U'"', U'"'}, {U'«', U'»'}, {U'„', U'“'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"recommended", U"recommends", U"recommending", U"expressed", U"expresses", U"expressing", U"apologized", U"apologizes", U"thanked", U"thanks", U"penned", U"underscored", U"underscores", U"articulated", U"reposted", U"scowled", U"grimaced", U"allowed",
     U"accused", U"accuses", U"accusing", U"acknowledged", U"acknowledges", U"acknowledging", U"added", U"adding",
     U"adds", U"admits", U"admitted", U"admitting", U"advised", U"advises", U"advising", U"affirmed", U"affirming",
     U"affirms", U"agreed", U"agrees", U"agreing", U"alleged", U"alleges", U"alleging", U"announced", U"announces",
@@ -141,27 +142,41 @@ constexpr auto determiners = words({U"the", U"a", U"an", U"his", U"her", U"their
                                     U"that", U"my", U"our", U"some", U"several", U"many", U"two", U"three", U"both",
                                     U"other", U"most", U"these", U"those"});
 
-constexpr auto function_words = words(
-    {U"the",    U"a",       U"an",      U"and",      U"but",     U"or",      U"in",      U"on",     U"at",      U"as",
-     U"for",    U"with",    U"when",    U"while",    U"after",   U"before",  U"if",      U"it",     U"its",     U"he",
-     U"she",    U"they",    U"we",      U"i",        U"you",     U"his",     U"her",     U"their",  U"our",     U"my",
-     U"this",   U"that",    U"these",   U"those",    U"there",   U"here",    U"then",    U"however", U"also",   U"still",
-     U"yet",    U"so",      U"not",     U"no",       U"yes",     U"what",    U"who",     U"how",    U"why",     U"where",
-     U"which",  U"later",   U"earlier", U"meanwhile", U"now",    U"once",    U"even",    U"just",   U"only",    U"some",
-     U"many",   U"most",    U"more",    U"all",      U"both",    U"each",    U"every",   U"another", U"other",  U"such",
-     U"to",     U"from",    U"by",      U"of",       U"about",   U"over",    U"under",   U"during", U"since",   U"until",
-     U"because", U"although", U"though", U"despite", U"according", U"asked", U"speaking", U"according", U"last", U"next",
-     U"monday", U"tuesday", U"wednesday", U"thursday", U"friday", U"saturday", U"sunday", U"january", U"february",
-     U"march",  U"april",   U"may",     U"june",     U"july",    U"august",  U"september", U"october", U"november",
-     U"december", U"well",  U"oh",      U"never",    U"nobody",  U"everyone", U"everybody", U"somebody", U"someone",
-     U"one",    U"two",     U"three",   U"four",     U"five",    U"six",     U"first",   U"second", U"third",   U"like",
-     U"instead", U"perhaps", U"maybe",  U"today",    U"yesterday", U"tomorrow", U"nothing", U"something", U"anyone",
-     U"much",   U"few",     U"several", U"none",     U"nor",     U"neither", U"either",  U"again",  U"ever",    U"let",
-     U"is",     U"are",     U"was",     U"were",     U"be",      U"been",    U"has",     U"have",   U"had",     U"do",
-     U"does",   U"did",     U"will",    U"would",    U"can",     U"could",   U"should",  U"must",   U"might",   U"into",
-     U"out",    U"up",      U"down",    U"off",      U"than",    U"too",     U"very",    U"them",   U"him",     U"us",
-     U"me",     U"it's", U"it’s",    U"he's", U"he’s",    U"she's", U"she’s",    U"that's", U"that’s",  U"there's", U"there’s", U"i'm", U"i’m",     U"i've", U"i’ve",   U"we're", U"we’re",   U"don't", U"don’t",
-     U"between", U"without", U"against", U"through", U"among",   U"around",  U"near",    U"citing", U"following"});
+constexpr auto function_words = words({
+    U"a", U"about", U"according", U"across", U"after", U"afterwards", U"again", U"against", U"all", U"almost",
+    U"along", U"alongside", U"also", U"although", U"always", U"amid", U"amidst", U"among", U"an", U"and", U"another",
+    U"another’s", U"any", U"anybody", U"anyone", U"anything", U"anyway", U"april", U"are", U"aren’t", U"around",
+    U"as", U"ask", U"asked", U"at", U"august", U"away", U"back", U"be", U"because", U"been", U"before", U"being",
+    U"besides", U"between", U"beyond", U"both", U"but", U"by", U"call", U"came", U"can", U"can’t", U"citing",
+    U"come", U"concerning", U"contrary", U"could", U"couldn’t", U"day", U"days", U"december", U"despite", U"did",
+    U"didn’t", U"do", U"does", U"doing", U"don't", U"don’t", U"down", U"dozens", U"during", U"each", U"earlier",
+    U"eight", U"either", U"eleven", U"enough", U"even", U"ever", U"every", U"everybody", U"everyone", U"everything",
+    U"everywhere", U"except", U"february", U"few", U"fifty", U"find", U"first", U"five", U"following", U"for",
+    U"forty", U"four", U"friday", U"from", U"further", U"furthermore", U"gave", U"get", U"getting", U"give",
+    U"given", U"go", U"going", U"got", U"had", U"has", U"have", U"having", U"he", U"he's", U"hence", U"her", U"here",
+    U"here’s", U"he’d", U"he’s", U"him", U"his", U"hour", U"hours", U"how", U"however", U"how’s", U"hundreds", U"i",
+    U"i'm", U"i've", U"if", U"in", U"indeed", U"instead", U"into", U"is", U"isn’t", U"it", U"it's", U"its", U"it’ll",
+    U"it’s", U"i’d", U"i’m", U"i’ve", U"january", U"july", U"june", U"just", U"keep", U"know", U"last", U"later",
+    U"least", U"less", U"let", U"let’s", U"like", U"made", U"make", U"making", U"many", U"march", U"may", U"maybe",
+    U"me", U"meanwhile", U"might", U"millions", U"minute", U"minutes", U"monday", U"month", U"months", U"more",
+    U"moreover", U"most", U"much", U"must", U"my", U"near", U"nearly", U"need", U"neither", U"never",
+    U"nevertheless", U"next", U"nine", U"no", U"nobody", U"none", U"nonetheless", U"nor", U"not", U"nothing",
+    U"november", U"now", U"nowhere", U"october", U"of", U"off", U"often", U"oh", U"on", U"once", U"one", U"only",
+    U"onto", U"or", U"other", U"otherwise", U"our", U"out", U"over", U"overall", U"per", U"perhaps", U"please",
+    U"put", U"quite", U"rather", U"regarding", U"saturday", U"say", U"second", U"seeing", U"seem", U"september",
+    U"seven", U"several", U"she", U"she's", U"she’d", U"she’s", U"should", U"shouldn’t", U"since", U"six", U"so",
+    U"some", U"somebody", U"somehow", U"someone", U"something", U"sometimes", U"somewhere", U"soon", U"sorry",
+    U"speaking", U"still", U"such", U"sunday", U"sure", U"take", U"taking", U"tell", U"ten", U"than", U"thanks",
+    U"that", U"that's", U"that’ll", U"that’s", U"the", U"their", U"theirs", U"them", U"then", U"there", U"there's",
+    U"thereafter", U"there’s", U"these", U"they", U"they’d", U"they’re", U"they’ve", U"think", U"third", U"thirty",
+    U"this", U"those", U"though", U"thousands", U"three", U"through", U"throughout", U"thursday", U"thus", U"to",
+    U"today", U"together", U"tomorrow", U"too", U"took", U"toward", U"towards", U"try", U"tuesday", U"twelve",
+    U"twenty", U"two", U"under", U"unless", U"until", U"up", U"upon", U"us", U"use", U"usually", U"very", U"via",
+    U"want", U"was", U"wasn’t", U"we", U"we're", U"wednesday", U"week", U"weeks", U"well", U"were", U"we’d",
+    U"we’re", U"we’ve", U"what", U"whatever", U"what’s", U"when", U"whenever", U"where", U"whereas", U"wherever",
+    U"whether", U"which", U"whichever", U"while", U"who", U"whoever", U"whom", U"whose", U"why", U"why’s", U"will",
+    U"with", U"within", U"without", U"won’t", U"would", U"wouldn’t", U"year", U"years", U"yes", U"yesterday", U"yet",
+    U"you", U"you’d", U"you’re", U"you’ve"});
 
 constexpr auto particles = words({U"de", U"van", U"von", U"der", U"den", U"la", U"le", U"du", U"da", U"di", U"bin", U"al",
                                   U"el", U"ibn", U"ter", U"ten", U"dos", U"del", U"st"});
@@ -226,6 +241,7 @@ constexpr auto plain_verbs = words({U"added", U"adds", U"asked", U"asks", U"repl
 constexpr auto first_person = words({U"i", U"we"});
 constexpr auto relatives = words({U"who"});
 constexpr auto thing_pronouns = words({U"it", U"this", U"which"});
+constexpr auto thing_relatives = words({U"that", U"which"});
 constexpr auto impersonals = words({U"it", U"another", U"others", U"many", U"some", U"most", U"both", U"everyone", U"everybody",
                                     U"someone", U"somebody", U"nobody", U"one", U"all", U"few", U"several", U"half", U"percent",
                                     U"two", U"third", U"this", U"these", U"those", U"which", U"none", U"anyone", U"no-one"});
@@ -263,6 +279,7 @@ constexpr auto title_words = words({
     U"programme", U"project", U"pseudonym", U"section", U"series", U"ship", U"show", U"single", U"slogan",
     U"so-called", U"song", U"tag", U"team", U"term", U"termed", U"theory", U"title", U"titled", U"video", U"word",
     U"words", U"yacht"});
+constexpr auto thing_endings = words({U"ance", U"ence", U"ism", U"ity", U"ment", U"ness", U"ship", U"tion", U"ture"});
 }  // namespace
 
 constexpr Language english{
@@ -296,6 +313,7 @@ constexpr Language english{
     .plain_verbs = plain_verbs,
     .first_person = first_person,
     .relatives = relatives,
+    .thing_relatives = thing_relatives,
     .impersonals = impersonals,
     .thing_pronouns = thing_pronouns,
     .second_person = second_person,
@@ -307,6 +325,7 @@ constexpr Language english{
     .naming_verbs = naming_verbs,
     .asking_verbs = asking_verbs,
     .agent_endings = agent_endings,
+    .thing_endings = thing_endings,
     .office_words = office_words,
     .conjunctions = conjunctions,
     .adverb_ending = U"ly",

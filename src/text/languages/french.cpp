@@ -154,6 +154,7 @@ constexpr auto title_words = words({
     U"expression", U"film", U"groupe", U"intitulé", U"intitulée", U"intitulés", U"journal", U"livre", U"magazine",
     U"mot", U"mots", U"navire", U"nom", U"nommé", U"nommée", U"opération", U"programme", U"projet", U"revue",
     U"roman", U"slogan", U"surnommé", U"surnommée", U"série", U"terme", U"titre", U"émission"});
+constexpr auto thing_endings = words({U"age", U"ance", U"ence", U"isme", U"ité", U"ment", U"tion", U"ture"});
 }  // namespace
 
 constexpr Language french{
@@ -187,6 +188,7 @@ constexpr Language french{
     .first_person = first_person,
     .second_person = second_person,
     .title_words = title_words,
+    .thing_endings = thing_endings,
     .conjunctions = conjunctions,
     .elided = elided,
     .adverb_ending = U"ment",

@@ -42,6 +42,8 @@ constexpr Expansion magnitudes[] = {
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"ankündigte", U"angab", U"ausführte", U"bekanntgab", U"bekanntgaben", U"einräumte", U"feststellte", U"hinzufügte",
+    U"hinwies", U"klarstellte", U"mitteilte", U"mitteilten", U"vorwarf", U"zugab", U"zusammenfasste",
     U"antworten", U"antwortet", U"antwortete", U"antworteten", U"appelliert", U"appellierte", U"argumentieren",
     U"argumentiert", U"argumentierte", U"bat", U"bedauert", U"bedauerte", U"befand", U"befürchtet", U"befürchtete",
     U"begründete", U"begrüßt", U"begrüßte", U"behauptet", U"behauptete", U"bekannte", U"bekanntgegeben", U"bekennt",
@@ -81,7 +83,9 @@ constexpr auto two_word_verbs = words({
     U"wirft ein"});
 
 constexpr auto source_words = words({
-    U"laut", U"zufolge"});
+    U"angabe", U"angaben", U"ansicht", U"auffassung", U"auskunft", U"aussage", U"aussagen", U"darstellung",
+    U"einschätzung", U"erkenntnissen", U"information", U"informationen", U"laut", U"meinung", U"schätzung", U"schätzungen",
+    U"überzeugung", U"worten", U"zufolge"});
 
 constexpr auto clause_words = words({
     U"dass", U"daß", U"ob", U"warum", U"was", U"weil", U"wie"});
@@ -159,9 +163,8 @@ constexpr auto pronouns = gendered({
 constexpr auto possessives = gendered({{U"ihr", 'f'}, {U"ihre", 'f'}, {U"ihrer", 'f'}, {U"sein", 'm'}, {U"seine", 'm'}, {U"seiner", 'm'}});
 constexpr auto plain_verbs = words({U"erklärt", U"erklärte", U"fragte", U"meinte", U"sagt", U"sagte", U"sagten", U"schreibt", U"schrieb", U"so"});
 constexpr auto first_person = words({U"ich", U"wir"});
-constexpr auto thing_pronouns = words({U"es", U"dies"});
-constexpr auto impersonals = words({U"alle", U"andere", U"beide", U"dies", U"einer", U"einige", U"es", U"jemand", U"letztere",
-                                    U"letzterer", U"man", U"manche", U"mehrere", U"niemand", U"prozent", U"viele"});
+constexpr auto impersonals = words({U"alle", U"andere", U"beide", U"einer", U"einige", U"jemand", U"letztere",
+                                    U"letzterer", U"manche", U"mehrere", U"niemand", U"prozent", U"viele"});
 constexpr auto auxiliaries = words({U"ist", U"sind", U"war", U"waren", U"sei", U"seien", U"wäre", U"wären", U"hat", U"haben", U"hatte", U"hatten", U"habe",
                                     U"hätte", U"hätten", U"wird", U"werden", U"wurde", U"wurden", U"worden", U"werde", U"würde", U"würden", U"kann",
                                     U"können", U"konnte", U"könne", U"könnte", U"muss", U"müssen", U"musste", U"müsse", U"soll", U"sollen", U"sollte", U"solle",
@@ -194,6 +197,7 @@ constexpr auto title_words = words({
     U"stück", U"tageszeitung", U"tagung", U"theater", U"thema", U"titel", U"tv-sender", U"unternehmen",
     U"veranstaltung", U"verein", U"webseite", U"website", U"wochenzeitung", U"wort", U"worte", U"zeitschrift",
     U"zeitung", U"überschrift"});
+constexpr auto thing_endings = words({U"anz", U"artikel", U"bericht", U"enz", U"euro", U"gesetz", U"haus", U"heit", U"heiten", U"ie", U"ik", U"ing", U"ismus", U"jahr", U"jahre", U"keit", U"keiten", U"ment", U"monat", U"nis", U"nisse", U"ort", U"plan", U"platz", U"prozent", U"recht", U"sal", U"schaft", U"tag", U"tion", U"tionen", U"tum", U"tät", U"täten", U"ung", U"ungen", U"ur", U"woche", U"zeit"});
 }  // namespace
 
 constexpr Language german{
@@ -228,7 +232,6 @@ constexpr Language german{
     .plain_verbs = plain_verbs,
     .first_person = first_person,
     .impersonals = impersonals,
-    .thing_pronouns = thing_pronouns,
     .second_person = second_person,
     .reported_forms = reported_forms,
     .title_words = title_words,
@@ -239,6 +242,7 @@ constexpr Language german{
     .naming_verbs = naming_verbs,
     .asking_verbs = asking_verbs,
     .agent_endings = agent_endings,
+    .thing_endings = thing_endings,
     .compounds = true,
     .verb_second = true,
     .conjunctions = conjunctions,
