@@ -65,6 +65,7 @@ class Attributor {
     const bool is_expression = weigh == 2 && c_.times[tokens_[q].region] > 2;
     const double needed = is_expression ? expression_needs : weigh > 0 ? fragment_needs : 0.0;
     decision.speech = shapes_[q].words > 0 && score(SpeechTraits::space, traits, c_.weights.speech) > needed;
+    if (is_title(q)) decision.speech = false;
     // With dashes about, a paragraph that opens with a mark again may as well be somebody else's.
     if (region.continues && sources_.last_was_speech && shapes_[q].words > 0 && !c_.language.dash_dialogue) decision.speech = true;
     if (decision.best && decision.best->where == Where::label) decision.speech = true;
@@ -184,6 +185,14 @@ class Attributor {
     for (std::size_t back = 1; back <= 3 && back <= q; ++back)
       if (names(q - back)) return back == 1 ? 1 : 2;
     return names(q + 1) ? 3 : 0;
+  }
+
+  /// "the programme “Harbour Lights”": capital words behind a word that leads to a name. The annotated sets
+  /// have few of them, so this is not left to the weights.
+  bool is_title(std::size_t q) const {
+    constexpr std::size_t most = 8;  // words
+    const bool led = q > 0 && clauses_.is_word(q - 1) && word_in(c_.language.work_words, tokens_[q - 1].lower);
+    return led && shapes_[q].title_case && shapes_[q].begins_upper && shapes_[q].words <= most;
   }
 
   /// A quotation before this one in its sentence: 0 none, 1 is speech, 2 is not.

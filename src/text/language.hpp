@@ -82,6 +82,7 @@ struct Language {
   Words second_person{};  ///< "you", "your": with the first person, a sign that somebody speaks
   Words reported_forms{}; ///< verbs of reported speech: German "sei", "habe"
   Words title_words{};    ///< "so-called", "book": what follows between marks is a name or an expression
+  Words work_words{};     ///< and those that lead to nothing but a name: "podcast", "ship"
   Words auxiliaries{};    ///< "has", "will": forms of verbs that help another
   Words passive_auxiliaries{};  ///< "was" asked: the subject is asked, and does not ask
   Words by_words{};       ///< "by": who does it, in a passive sentence

@@ -280,6 +280,11 @@ constexpr auto title_words = words({
     U"so-called", U"song", U"tag", U"team", U"term", U"termed", U"theory", U"title", U"titled", U"video", U"word",
     U"words", U"yacht"});
 constexpr auto thing_endings = words({U"ance", U"ence", U"ism", U"ity", U"ment", U"ness", U"ship", U"tion", U"ture"});
+constexpr auto work_words = words({
+    U"album", U"alias", U"ballad", U"band", U"boat", U"club", U"documentary", U"episode", U"film", U"group",
+    U"handle", U"magazine", U"memoir", U"moniker", U"movie", U"musical", U"name", U"newspaper", U"nickname",
+    U"novel", U"novels", U"podcast", U"programme", U"pseudonym", U"series", U"ship", U"single", U"so-called",
+    U"song", U"yacht"});
 }  // namespace
 
 constexpr Language english{
@@ -318,6 +323,7 @@ constexpr Language english{
     .thing_pronouns = thing_pronouns,
     .second_person = second_person,
     .title_words = title_words,
+    .work_words = work_words,
     .auxiliaries = auxiliaries,
     .passive_auxiliaries = passive_auxiliaries,
     .by_words = by_words,

@@ -155,6 +155,9 @@ constexpr auto title_words = words({
     U"mot", U"mots", U"navire", U"nom", U"nommé", U"nommée", U"opération", U"programme", U"projet", U"revue",
     U"roman", U"slogan", U"surnommé", U"surnommée", U"série", U"terme", U"titre", U"émission"});
 constexpr auto thing_endings = words({U"age", U"ance", U"ence", U"isme", U"ité", U"ment", U"tion", U"ture"});
+constexpr auto work_words = words({
+    U"album", U"bateau", U"chanson", U"film", U"journal", U"magazine", U"navire", U"nom", U"nommé", U"nommée",
+    U"revue", U"roman", U"série"});
 }  // namespace
 
 constexpr Language french{
@@ -188,6 +191,7 @@ constexpr Language french{
     .first_person = first_person,
     .second_person = second_person,
     .title_words = title_words,
+    .work_words = work_words,
     .thing_endings = thing_endings,
     .conjunctions = conjunctions,
     .elided = elided,

@@ -198,6 +198,11 @@ constexpr auto title_words = words({
     U"veranstaltung", U"verein", U"webseite", U"website", U"wochenzeitung", U"wort", U"worte", U"zeitschrift",
     U"zeitung", U"überschrift"});
 constexpr auto thing_endings = words({U"anz", U"artikel", U"bericht", U"enz", U"euro", U"gesetz", U"haus", U"heit", U"heiten", U"ie", U"ik", U"ing", U"ismus", U"jahr", U"jahre", U"keit", U"keiten", U"ment", U"monat", U"nis", U"nisse", U"ort", U"plan", U"platz", U"prozent", U"recht", U"sal", U"schaft", U"tag", U"tion", U"tionen", U"tum", U"tät", U"täten", U"ung", U"ungen", U"ur", U"woche", U"zeit"});
+constexpr auto work_words = words({
+    U"album", U"band", U"computerspiel", U"film", U"firma", U"fähre", U"hotel", U"lied", U"magazin",
+    U"nachrichtenmagazin", U"namens", U"oper", U"raumfähre", U"restaurant", U"roman", U"schiff", U"serie",
+    U"shuttle", U"software", U"song", U"stiftung", U"tageszeitung", U"theater", U"verein", U"wochenzeitung",
+    U"zeitschrift", U"zeitung"});
 }  // namespace
 
 constexpr Language german{
@@ -235,6 +240,7 @@ constexpr Language german{
     .second_person = second_person,
     .reported_forms = reported_forms,
     .title_words = title_words,
+    .work_words = work_words,
     .auxiliaries = auxiliaries,
     .passive_auxiliaries = passive_auxiliaries,
     .by_words = by_words,
