@@ -201,10 +201,18 @@ Where CandidateFinder::where_behind(const Mention& m, std::size_t from, std::siz
   return Where::other_behind;
 }
 
+bool CandidateFinder::is_source_word(std::size_t k) const {
+  if (!clauses_.is_word(k)) return false;
+  if (word_in(language_.source_words, tokens_[k].lower)) return true;
+  if (!word_in(language_.source_nouns, tokens_[k].lower)) return false;
+  const auto leads = [this](std::size_t i) { return clauses_.is_word(i) && word_in(language_.source_prepositions, tokens_[i].lower); };
+  return (k > 0 && leads(k - 1)) || leads(k + 1);
+}
+
 /// "according to Smith", "laut Smith", "Smith zufolge".
 void CandidateFinder::find_source_words(std::size_t from, std::size_t end) {
   for (std::size_t k = from; k < end; ++k) {
-    if (tokens_[k].kind != TokenKind::word || !word_in(language_.source_words, tokens_[k].lower)) continue;
+    if (!is_source_word(k)) continue;
     for (Candidate& c : found_) {
       const bool behind = c.phrase.start >= tokens_[k].span.end && c.phrase.start < tokens_[k].span.end + 12;
       const bool before = c.phrase.end <= tokens_[k].span.start && c.phrase.end + 2 >= tokens_[k].span.start;

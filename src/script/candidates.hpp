@@ -66,6 +66,7 @@ class CandidateFinder {
   void find_in_last_sentence(std::size_t q);
   void find_next_tag(std::size_t q);
   void find_sources(const QuotationFacts& quotation, const Sources& sources);
+  bool is_source_word(std::size_t k) const;
   void find_source_words(std::size_t from, std::size_t end);
   Where where_behind(const Mention& m, std::size_t from, std::size_t verb, std::size_t end, const Mention* subject) const;
   bool follows_verb(std::size_t verb, std::size_t q) const;

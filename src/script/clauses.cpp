@@ -195,7 +195,19 @@ const Mention* Clauses::behind_insertion(std::size_t comma, std::size_t start) c
   return found;
 }
 
+/// "Meyer hatte die Rolle des Rates betont", "..., die Meyer erklärt hatte": where the verb ends its clause,
+/// its subject is the first in it.
+const Mention* Clauses::subject_of_final_verb(std::size_t verb, std::size_t start) const {
+  const TokenClass behind = class_of(verb + 1);
+  if (is_word(verb + 1) && behind != TokenClass::auxiliary) return nullptr;
+  std::size_t clause = verb;
+  while (clause > start && tokens_[clause - 1].kind != TokenKind::comma && tokens_[clause - 1].kind != TokenKind::quotation) --clause;
+  return first_subject(clause, verb);
+}
+
 const Mention* Clauses::subject_of(std::size_t verb, std::size_t start) const {
+  if (language_.verb_second)
+    if (const Mention* m = subject_of_final_verb(verb, start)) return m;
   std::size_t k = verb;
   while (k > start && may_stand_in_verb_group(k - 1) && ending_at(k - 1) == nullptr) --k;
   if (k == start) return nullptr;

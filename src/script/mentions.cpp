@@ -84,6 +84,7 @@ class Finder {
   /// "protesters", "lobbyists".
   bool is_people(std::size_t i) const {
     if (!is_word(i) || tokens_[i].capital != language_.compounds || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
+    if (!is_content_word(i)) return false;
     const auto fits = [&](std::u32string_view ending) { return tokens_[i].lower.ends_with(ending); };
     return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
   }
@@ -377,10 +378,11 @@ class Finder {
     for (std::size_t k = i; k < i + longest_description && is_word(k); ++k) {
       const bool second_determiner = k == i + 1 && word_in(language_.determiners, tokens_[k].lower);  // "the two lawmakers"
       if (k > i && !second_determiner && ends_description(k)) break;
-      if (role(k) != nullptr || (k > i && is_people(k))) head = k;
+      const bool office = is_title(k) && is_word(k + 1) && tokens_[k + 1].capital;
+      if (role(k) != nullptr || (k > i && (office || is_people(k)))) head = k;
       if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
     }
-    if (role(head) == nullptr && (head == i || !is_people(head))) return determiner ? take_speaking_thing(i) : i;
+    if (role(head) == nullptr && (head == i || !(is_people(head) || is_title(head)))) return determiner ? take_speaking_thing(i) : i;
     // "the new head of NATO Mark Rutte", "his campaign manager Ann Novak": a name with its office.
     if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1) && !is_party(head + 1))
       return add_name(i, head + 1, end_of_run(head + 1));
@@ -523,8 +525,23 @@ class Finder {
     while (before > 0 && is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
     mention.behind_preposition =
         before > 0 && is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
+    if (is_genitive(before) || goes_on_oblique(before)) mention.behind_preposition = true;
     if (before > 0 && tokens_[before - 1].kind == TokenKind::other && text_[tokens_[before - 1].span.start] == U'(') mention.behind_preposition = true;
     return mention;
+  }
+
+  /// "die Rolle der Fraktionen", "des Rates": whose.
+  /// @param first token of the phrase, its determiner included
+  bool is_genitive(std::size_t first) const {
+    if (first == 0 || !is_word(first) || !word_in(language_.genitives, tokens_[first].lower)) return false;
+    const bool only_genitive = tokens_[first].lower.back() == U's';
+    return only_genitive || (is_word(first - 1) && tokens_[first - 1].capital && !begins_sentence(first - 1));
+  }
+
+  /// "in the reasons and the principles": what "and" joins to a prepositional phrase.
+  bool goes_on_oblique(std::size_t first) const {
+    if (first < 2 || mentions_.empty() || !is_word(first - 1) || !word_in(language_.conjunctions, tokens_[first - 1].lower)) return false;
+    return mentions_.back().behind_preposition && mentions_.back().last + 2 == first;
   }
 
   void add(const Mention& mention) {

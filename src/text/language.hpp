@@ -66,6 +66,9 @@ struct Language {
   Words source_words;          ///< "laut", "according" (to): beside a source
   Words clause_words;          ///< "that", "which": behind a verb, an indirect clause begins
   Words prepositions;          ///< a name behind one is no subject
+  Words genitives{};           ///< of the determiners those of an owner: "des"; behind a noun also "der"
+  Words source_nouns{};        ///< "Angaben", "Meinung": a source word behind one of the prepositions below
+  Words source_prepositions{}; ///< "nach" Angaben
   Words determiners;           ///< "the", "a", "his": a description can begin
   Words function_words;        ///< capitalised at a sentence's start, and still no name
   Words particles;             ///< "van", "de": small words inside a name

@@ -82,15 +82,19 @@ constexpr auto two_word_verbs = words({
     U"stellt fest", U"stellte fest", U"teilt mit", U"teilte mit", U"teilten mit", U"warf ein", U"wies zurück",
     U"wirft ein"});
 
-constexpr auto source_words = words({
-    U"angabe", U"angaben", U"ansicht", U"auffassung", U"auskunft", U"aussage", U"aussagen", U"darstellung",
-    U"einschätzung", U"erkenntnissen", U"information", U"informationen", U"laut", U"meinung", U"schätzung", U"schätzungen",
-    U"überzeugung", U"worten", U"zufolge"});
+constexpr auto source_words = words({U"laut", U"zufolge"});
+constexpr auto genitives = words({U"der", U"des"});
+constexpr auto source_prepositions = words({U"nach"});
+constexpr auto source_nouns = words({
+    U"angabe", U"angaben", U"ansicht", U"auffassung", U"auskunft", U"aussage", U"aussagen", U"berichten", U"darstellung", U"bewertung",
+    U"einschätzung", U"erkenntnissen", U"information", U"informationen", U"meinung", U"schätzung", U"schätzungen",
+    U"überzeugung", U"worten", U"medienberichten", U"medienangaben", U"presseberichten", U"polizeiangaben"});
 
 constexpr auto clause_words = words({
     U"dass", U"daß", U"ob", U"warum", U"was", U"weil", U"wie"});
 
 constexpr auto prepositions = words({
+    U"gegenüber", U"laut", U"gemäß", U"entgegen", U"innerhalb", U"außerhalb", U"aufgrund", U"angesichts", U"anlässlich", U"hinsichtlich", U"bezüglich", U"seitens", U"mittels", U"samt", U"bis", U"ab", U"pro", U"per", U"statt", U"anstatt", U"binnen", U"dank", U"jenseits", U"mithilfe", U"oberhalb", U"unterhalb", U"zugunsten", U"ins", U"ans", U"aufs", U"fürs", U"unters", U"übers",
     U"als", U"am", U"an", U"auf", U"aus", U"bei", U"beim", U"durch", U"für", U"gegen", U"hinter", U"im", U"in",
     U"mit", U"nach", U"neben", U"ohne", U"seit", U"trotz", U"um", U"unter", U"vom", U"von", U"vor", U"wegen",
     U"wie", U"während", U"zu", U"zum", U"zur", U"zwischen", U"über"});
@@ -227,6 +231,9 @@ constexpr Language german{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .genitives = genitives,
+    .source_nouns = source_nouns,
+    .source_prepositions = source_prepositions,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
