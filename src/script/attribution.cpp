@@ -99,20 +99,24 @@ class Attributor {
       if (c.where == Where::label) return certain(c);
     for (const Candidate& c : candidates)
       all += likelihood.emplace_back(std::exp(score(SpeakerTraits::space, c.traits, c_.weights.speaker)));
+    // Whoever is the subject of the speech verb beside it has said it: then the others only lower the confidence.
+    const bool is_tagged = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.is_beside; });
+    const auto may_be_chosen = [&](std::size_t i) { return !is_tagged || candidates[i].is_beside; };
     const auto of_person = [&](std::size_t i) {
       double sum = 0.0;
       for (std::size_t k = 0; k < people; ++k)
         if (k == i || is_same_person(candidates[k], candidates[i])) sum += likelihood[k];
       return sum;
     };
-    std::size_t best = 0;
+    std::size_t best = people;
     for (std::size_t i = 0; i < people; ++i) {
+      if (!may_be_chosen(i)) continue;
       const double share = of_person(i) / all;
-      const bool likelier_mention = is_same_person(candidates[i], candidates[best]) && likelihood[i] > likelihood[best];
-      if (likelier_mention || (share > decision.confidence && !is_same_person(candidates[i], candidates[best])) || i == 0) {
-        best = i;
-        decision.confidence = share;
-      }
+      const bool same = best < people && is_same_person(candidates[i], candidates[best]);
+      const bool likelier_mention = same && likelihood[i] > likelihood[best];
+      if (best < people && !likelier_mention && (same || share <= decision.confidence)) continue;
+      best = i;
+      decision.confidence = share;
     }
     decision.best = candidates[best];
     double runner_up = 0.0;

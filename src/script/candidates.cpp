@@ -96,6 +96,7 @@ void CandidateFinder::add_known(const Candidate& known, Where where) {
   candidate.cue = {};
   candidate.where = where;
   candidate.traits = {};
+  candidate.is_beside = false;
   candidate.traits[SpeakerTraits::distance] = 5;
   candidate.traits[SpeakerTraits::order] = 6;
   found_.push_back(candidate);
@@ -174,7 +175,36 @@ void CandidateFinder::find_behind(std::size_t q) {
     add(*m, where_behind(*m, from, verb, end, subject), cue, m->first - from).traits[SpeakerTraits::verbs] =
         trait(std::min<std::size_t>(3, clauses_.verbs_between(from, m->first)));
   add_order(first_found, 0, false);
+  if (cue) note_tag_behind(q, from, verb, first_found);
   find_source_words(from, end);
+}
+
+/// “...,” Smith said; “...?” asked the old man. Not behind a fragment (“this” is what Smith said).
+void CandidateFinder::note_tag_behind(std::size_t q, std::size_t from, std::size_t verb, std::size_t first) {
+  const bool awaits = shapes_[q].awaits_tag() || shapes_[q].ends_loudly();
+  if (!awaits || !may_be_tag(verb)) return;
+  for (std::size_t i = first; i < found_.size(); ++i) {
+    Candidate& c = found_[i];
+    const bool subject_first = c.where == Where::subject_verb_behind && c.phrase.start == tokens_[from].span.start &&
+                               c.traits[SpeakerTraits::to_verb] == 1;
+    const bool verb_first = c.where == Where::verb_subject_behind && verb == from && c.traits[SpeakerTraits::to_verb] == 5;
+    c.is_beside = c.traits[SpeakerTraits::part] == 0 && (subject_first || verb_first);
+  }
+}
+
+/// Smith said: “...”; Smith said, “...”
+void CandidateFinder::note_tag_before(std::size_t q, std::size_t verb, std::size_t first) {
+  const bool touches = verb + 2 == q && (tokens_[q - 1].kind == TokenKind::comma || tokens_[q - 1].kind == TokenKind::colon);
+  if (!touches || ending_of(q) == Ending::open || !may_be_tag(verb)) return;
+  for (std::size_t i = first; i < found_.size(); ++i) {
+    Candidate& c = found_[i];
+    c.is_beside = c.where == Where::subject_verb_before && c.traits[SpeakerTraits::to_verb] == 1 && c.traits[SpeakerTraits::part] == 0;
+  }
+}
+
+bool CandidateFinder::may_be_tag(std::size_t verb) const {
+  const Cue cue = clauses_.cue_of(verb);
+  return cue == Cue::says || cue == Cue::other || cue == Cue::asks;
 }
 
 /// How many stand between a candidate and the quotation: none, one, more.
@@ -250,6 +280,7 @@ void CandidateFinder::find_before(std::size_t q) {
     found_.back().traits[SpeakerTraits::first] = &m == first ? 1 : i == 0 ? 2 : 3;
   }
   add_order(first_found, 1, true);
+  if (cue) note_tag_before(q, verb, first_found);
   find_source_words(start, q);
 }
 

@@ -24,6 +24,7 @@ struct Candidate {
   Span phrase;             ///< may stand in an earlier paragraph, where the speaker is carried over
   Span cue;                ///< the verb or word beside it; empty when there is none
   Where where = Where::other_in_sentence;
+  bool is_beside = false;  ///< with its verb and nothing else it touches a whole quotation: nobody else has said it
   SpeakerTraits::Space::Row traits{};
 };
 
@@ -73,6 +74,9 @@ class CandidateFinder {
   Where where_before(const Mention& m, std::size_t verb, std::size_t q, const Mention* subject, const Mention* first) const;
   Candidate& add(const Mention& mention, Where where, std::optional<std::size_t> verb, std::size_t distance);
   Candidate& add_from(const Mention& mention, Where where);
+  bool may_be_tag(std::size_t verb) const;
+  void note_tag_behind(std::size_t q, std::size_t from, std::size_t verb, std::size_t first);
+  void note_tag_before(std::size_t q, std::size_t verb, std::size_t first);
   void add_order(std::size_t first, std::size_t side, bool nearest_last);
   void add_known(const Candidate& known, Where where);
   void add_nobody();
