@@ -77,4 +77,9 @@ struct ScriptOptions {
 /// Any document gives a script.
 Script write_script(const Document& document, const ScriptOptions& options = {});
 
+/// Makes Script::utterances again from its quotes, after somebody has corrected them; adds the speaker
+/// who stands for everybody unknown where a quote needs it. Linear.
+/// @param script its quotes in the order of the text, not overlapping, each within one block
+void lay_out_utterances(const Document& document, Script& script, const ScriptOptions& options = {});
+
 }  // namespace narrator

@@ -13,6 +13,7 @@
 #include "cli/options.hpp"
 #include "cli/play.hpp"
 #include "cli/printable.hpp"
+#include "cli/script_file.hpp"
 #include "cli/show_json.hpp"
 #include "cli/show_text.hpp"
 #include "cli/signals.hpp"
@@ -37,7 +38,9 @@ Document read_document_of(const Options& options) {
 Article prepare(const Options& options) {
   Article article;
   article.document = read_document_of(options);
-  article.script = write_script(article.document, {.voice_partial_quotes = !options.narrator_reads_fragments});
+  const ScriptOptions script_options{.voice_partial_quotes = !options.narrator_reads_fragments};
+  article.script = write_script(article.document, script_options);
+  if (!options.script.empty()) article.script = read_script(options.script, article.document, article.script, script_options);
   const VoiceCatalogue catalogue = VoiceCatalogue::load(VoiceCatalogue::default_folder());
   article.cast = cast_voices(article.script, article.document, catalogue, {.voices = options.voices});
   return article;

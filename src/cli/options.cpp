@@ -71,6 +71,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("--voice", voices, "Give a speaker a voice: \"NAME=VOICE\" (may be repeated)")
       ->type_name("NAME=VOICE")->allow_extra_args(false)->group(cast);
   app.add_flag("--list-voices", o.list_voices, "List the voices and end")->group(cast);
+  app.add_option("--script", o.script, "Take who says what from a corrected --show=script --json")->type_name("FILE")->group(cast);
   app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);
 
@@ -99,6 +100,7 @@ std::string complaint(const Options& o) {
   if (o.json && !o.show) return "--json goes with --show";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
+  if (!o.script.empty() && (o.show == Stage::document || o.show == Stage::spoken)) return "--script does not change that stage";
   if (!is_language_tag(o.language)) return "--lang: not a language tag";
   return {};
 }

@@ -17,6 +17,7 @@ enum class Stage { document, script, cast, spoken };
 struct Options {
   std::string article;  ///< a path, or - for standard input
   std::string output;   ///< empty: play
+  std::string script;   ///< a corrected script; empty: as the program thinks
   std::string or_file;  ///< written instead of playing where there is no audio device
   std::optional<Stage> show;
   bool json = false;

@@ -16,7 +16,7 @@ constexpr std::size_t most_sources = 8;  // of a block, which can be a whole boo
 // Log-odds. A few words that are speech but stay with the narrator do less harm than an expression
 // that somebody who never said it gets to say: they need more than even odds.
 constexpr double fragment_needs = 0.0;
-constexpr double expression_needs = 0.5;  // the same words between marks again and again
+constexpr double expression_needs = 1.5;  // the same words between marks again and again
 
 std::vector<Shape> shapes_of(const BlockContext& c) {
   const std::vector<Token>& tokens = c.row.tokens;
@@ -191,11 +191,13 @@ class Attributor {
     return names(q + 1) ? 3 : 0;
   }
 
-  /// "the programme “Harbour Lights”": capital words behind a word that leads to a name. The annotated sets
+  /// "the so-called “war”"; "the programme “Harbour Lights”": capital words behind a word that leads to a name. The annotated sets
   /// have few of them, so this is not left to the weights.
   bool is_title(std::size_t q) const {
     constexpr std::size_t most = 8;  // words
-    const bool led = q > 0 && clauses_.is_word(q - 1) && word_in(c_.language.work_words, tokens_[q - 1].lower);
+    if (q == 0 || !clauses_.is_word(q - 1)) return false;
+    if (word_in(c_.language.so_called, tokens_[q - 1].lower)) return true;
+    const bool led = word_in(c_.language.work_words, tokens_[q - 1].lower);
     return led && shapes_[q].title_case && shapes_[q].begins_upper && shapes_[q].words <= most;
   }
 

@@ -46,19 +46,10 @@ class Speakers {
     return found == ids_.end() ? std::nullopt : std::optional(found->second);
   }
 
-  SpeakerId unknown() {
-    if (!unknown_) {
-      unknown_ = speakers_.size();
-      speakers_.emplace_back();
-    }
-    return *unknown_;
-  }
-
  private:
   const People& people_;
   std::vector<Speaker>& speakers_;
   std::map<PersonId, SpeakerId> ids_;
-  std::optional<SpeakerId> unknown_;
 };
 
 class Writer {
@@ -74,7 +65,7 @@ class Writer {
     Speakers speakers(people, script_.speakers);
     for (const Spoken& s : spoken) add_quote(s, speakers);
     add_runners_up(spoken, speakers);
-    write_utterances(spoken, speakers);
+    lay_out_utterances(document_, script_, options_);
     return std::move(script_);
   }
 
@@ -101,25 +92,36 @@ class Writer {
       if (const auto& person = spoken[i].decision.runner_up) script_.quotes[i].runner_up = speakers.known(*person);
   }
 
-  void write_utterances(const std::vector<Spoken>& spoken, Speakers& speakers) {
+  const Document& document_;
+  const ScriptOptions& options_;
+  Script script_;
+};
+
+/// Quotes to utterances, block after block.
+class Layout {
+ public:
+  Layout(const Document& document, Script& script, const ScriptOptions& options)
+      : document_(document), script_(script), options_(options) {}
+
+  void run() {
+    script_.utterances.clear();
     std::size_t next = 0;
     for (std::size_t block = 0; block < document_.blocks.size(); ++block) {
-      const Block& b = document_.blocks[block];
-      std::size_t at = b.span.start;
-      for (; next < spoken.size() && spoken[next].region.block == block; ++next) {
+      const Span span = document_.blocks[block].span;
+      std::size_t at = span.start;
+      for (; next < script_.quotes.size() && script_.quotes[next].span.start < span.end; ++next) {
         const Quote& quote = script_.quotes[next];
         if (quote.kind == QuoteKind::partial && !options_.voice_partial_quotes) continue;
-        const Span span = spoken[next].region.span;
-        narrate({at, span.start}, block);
-        const SpeakerId speaker = quote.speaker ? *quote.speaker : speakers.unknown();
+        narrate({at, quote.span.start}, block);
         const auto kind = quote.kind == QuoteKind::direct ? UtteranceKind::quote : UtteranceKind::partial_quote;
-        script_.utterances.push_back({speaker, kind, span, block});
-        at = span.end;
+        script_.utterances.push_back({quote.speaker ? *quote.speaker : unknown(), kind, quote.span, block});
+        at = quote.span.end;
       }
-      narrate({at, b.span.end}, block);
+      narrate({at, span.end}, block);
     }
   }
 
+ private:
   void narrate(Span span, std::size_t block) {
     if (span.empty()) return;
     const BlockKind kind = document_.blocks[block].kind;
@@ -129,12 +131,27 @@ class Writer {
     script_.utterances.push_back({narrator_id, utterance, span, block});
   }
 
+  SpeakerId unknown() {
+    for (SpeakerId id = 1; id < script_.speakers.size() && !unknown_; ++id)
+      if (script_.speakers[id].name.empty()) unknown_ = id;
+    if (!unknown_) {
+      unknown_ = script_.speakers.size();
+      script_.speakers.emplace_back();
+    }
+    return *unknown_;
+  }
+
   const Document& document_;
+  Script& script_;
   const ScriptOptions& options_;
-  Script script_;
+  std::optional<SpeakerId> unknown_;
 };
 
 }  // namespace
+
+void lay_out_utterances(const Document& document, Script& script, const ScriptOptions& options) {
+  Layout(document, script, options).run();
+}
 
 Script write_script(const Document& document, const ScriptOptions& options) { return Writer(document, options).write(); }
 

@@ -86,6 +86,7 @@ struct Language {
   Words reported_forms{}; ///< verbs of reported speech: German "sei", "habe"
   Words title_words{};    ///< "so-called", "book": what follows between marks is a name or an expression
   Words work_words{};     ///< and those that lead to nothing but a name: "podcast", "ship"
+  Words so_called{};      ///< "so-called": what follows is an expression, whatever it looks like
   Words auxiliaries{};    ///< "has", "will": forms of verbs that help another
   Words passive_auxiliaries{};  ///< "was" asked: the subject is asked, and does not ask
   Words by_words{};       ///< "by": who does it, in a passive sentence

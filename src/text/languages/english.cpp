@@ -285,6 +285,7 @@ constexpr auto work_words = words({
     U"handle", U"magazine", U"memoir", U"moniker", U"movie", U"musical", U"name", U"newspaper", U"nickname",
     U"novel", U"novels", U"podcast", U"programme", U"pseudonym", U"series", U"ship", U"single", U"so-called",
     U"song", U"yacht"});
+constexpr auto so_called = words({U"so-called", U"supposed", U"self-styled"});
 }  // namespace
 
 constexpr Language english{
@@ -324,6 +325,7 @@ constexpr Language english{
     .second_person = second_person,
     .title_words = title_words,
     .work_words = work_words,
+    .so_called = so_called,
     .auxiliaries = auxiliaries,
     .passive_auxiliaries = passive_auxiliaries,
     .by_words = by_words,

@@ -158,6 +158,7 @@ constexpr auto thing_endings = words({U"age", U"ance", U"ence", U"isme", U"ité"
 constexpr auto work_words = words({
     U"album", U"bateau", U"chanson", U"film", U"journal", U"magazine", U"navire", U"nom", U"nommé", U"nommée",
     U"revue", U"roman", U"série"});
+constexpr auto so_called = words({U"soi-disant", U"prétendu", U"prétendue", U"prétendus", U"prétendues"});
 }  // namespace
 
 constexpr Language french{
@@ -192,6 +193,7 @@ constexpr Language french{
     .second_person = second_person,
     .title_words = title_words,
     .work_words = work_words,
+    .so_called = so_called,
     .thing_endings = thing_endings,
     .conjunctions = conjunctions,
     .elided = elided,

@@ -207,6 +207,7 @@ constexpr auto work_words = words({
     U"nachrichtenmagazin", U"namens", U"oper", U"raumfähre", U"restaurant", U"roman", U"schiff", U"serie",
     U"shuttle", U"software", U"song", U"stiftung", U"tageszeitung", U"theater", U"verein", U"wochenzeitung",
     U"zeitschrift", U"zeitung"});
+constexpr auto so_called = words({U"sogenannte", U"sogenannten", U"sogenannter", U"sogenanntes", U"genannte", U"genannten", U"genannter", U"genanntes", U"angebliche", U"angeblichen", U"vermeintliche", U"vermeintlichen"});
 }  // namespace
 
 constexpr Language german{
@@ -248,6 +249,7 @@ constexpr Language german{
     .reported_forms = reported_forms,
     .title_words = title_words,
     .work_words = work_words,
+    .so_called = so_called,
     .auxiliaries = auxiliaries,
     .passive_auxiliaries = passive_auxiliaries,
     .by_words = by_words,
