@@ -83,7 +83,46 @@ PersonId People::name(const NameForm& form) {
     merge(*known, form);
     return *known;
   }
+  if (form.words.size() == 1)
+    if (const auto meant = find_slip(form.words.front())) return *meant;
   return add(form);
+}
+
+/// Calls visit(word) for the word, and for it with each letter but the first left out.
+template <typename Visit>
+void for_each_slip(const std::u32string& word, Visit visit) {
+  visit(word);
+  for (std::size_t i = 1; i < word.size(); ++i) visit(word.substr(0, i) + word.substr(i + 1));
+}
+
+constexpr std::size_t shortest_slip = 6;  // letters: shorter names that differ in one are too often two people
+
+/// Two words that differ in one letter, put in, left out or mistyped, share a word with a letter left out
+/// (M. Boytsov, Indexing methods for approximate dictionary searching, JEA 16, 2011: deletion neighbourhood).
+void People::index_for_slips(PersonId id, std::u32string_view surname) {
+  if (surname.size() < shortest_slip || language_.compounds) return;
+  for_each_slip(lower(surname), [&](const std::u32string& word) {
+    std::vector<PersonId>& people = by_slip_[word];
+    if (people.empty() || people.back() != id) people.push_back(id);
+  });
+}
+
+/// "Stermer" for Keir Starmer, who was introduced with a full name: when nobody else fits.
+std::optional<PersonId> People::find_slip(std::u32string_view surname) const {
+  if (surname.size() < shortest_slip || language_.compounds || gender_of_first_name(surname) != 'n') return std::nullopt;
+  std::optional<PersonId> meant;
+  bool ambiguous = false;
+  for_each_slip(lower(surname), [&](const std::u32string& word) {
+    const auto found = by_slip_.find(word);
+    if (found == by_slip_.end()) return;
+    for (const PersonId id : found->second) {
+      ambiguous = ambiguous || (meant && *meant != id);
+      meant = id;
+    }
+  });
+  if (!meant || ambiguous || people_[*meant].gender == Gender::unknown) return std::nullopt;
+  const std::size_t length = last_word(people_[*meant].name).size();
+  return length + 1 >= surname.size() && length <= surname.size() + 1 ? meant : std::nullopt;
 }
 
 std::optional<PersonId> People::find(const NameForm& form) const {
@@ -112,6 +151,7 @@ PersonId People::add(const NameForm& form) {
   people_.push_back(std::move(person));
   by_word_[lower(form.words.back())].push_back(id);
   if (form.words.size() > 1) by_word_[lower(form.words.front())].push_back(id);
+  if (form.words.size() > 1) index_for_slips(id, form.words.back());
   return id;
 }
 
@@ -124,6 +164,7 @@ void People::merge(PersonId id, const NameForm& form) {
     if (person.gender == Gender::unknown) person.gender = gender_from(gender_of_first_name(form.words.front()));
     by_word_[lower(form.words.front())].push_back(id);
     by_word_[lower(form.words.back())].push_back(id);
+    index_for_slips(id, form.words.back());
     person.words = form.words.size();
     std::swap(person.name, words);
   }

@@ -53,12 +53,15 @@ class People {
 
  private:
   std::optional<PersonId> find(const NameForm& form) const;
+  std::optional<PersonId> find_slip(std::u32string_view surname) const;
+  void index_for_slips(PersonId id, std::u32string_view surname);
   PersonId add(const NameForm& form);
   void merge(PersonId id, const NameForm& form);
 
   const Language& language_;
   std::vector<Person> people_;
   std::unordered_map<std::u32string, std::vector<PersonId>> by_word_;  // lower-case first and last words
+  std::unordered_map<std::u32string, std::vector<PersonId>> by_slip_;  // surnames in lower case, and each with one letter left out
   std::unordered_map<std::u32string, PersonId> by_description_;
   std::unordered_map<std::u32string, std::vector<PersonId>> by_role_;
 };
