@@ -233,9 +233,11 @@ class Attributor {
   // --- what the next block should know --------------------------------------------------------------
 
   void leave_sources() {
+    const bool has_speech = std::any_of(decisions_.begin(), decisions_.end(), [](const Decision& d) { return d.speech; });
+    sources_.turn = !has_speech ? 0 : tokens_.size() <= 2 ? 2 : 1;
     for (const Candidate& source : sources_.in_block) {
       auto& before = sources_.before;
-      if (!before.empty() && before.back().person == source.person) before.pop_back();
+      if (!before.empty() && is_same_person(before.back(), source)) before.pop_back();
       before.push_back(source);
       if (before.size() > 2) before.erase(before.begin());
       sources_.last_block = c_.block;

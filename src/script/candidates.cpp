@@ -144,6 +144,7 @@ void CandidateFinder::add_common_traits(const QuotationFacts& quotation, const S
   shared[T::token_behind] = trait(static_cast<std::size_t>(clauses_.class_of(q + 1)));
   shared[T::tagged] = tagged ? 1 : 0;
   shared[T::style] = trait(style_);
+  shared[T::turn] = trait(sources.turn);
   shared[T::company] = trait(quotation.company);
   shared[T::reported] = quotation.reported ? 1 : 0;
   for (Candidate& c : found_) {

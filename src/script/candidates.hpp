@@ -45,6 +45,7 @@ struct Sources {
   std::vector<Candidate> before;        ///< of the blocks before; the last two different people are kept
   std::size_t last_block = 0;           ///< of the last of `before`
   bool last_was_speech = false;         ///< the last marked region was
+  std::size_t turn = 0;                 ///< the block before: 0 no speech; 1 speech among other words; 2 nothing else
   std::optional<Mention> last_subject;  ///< of the last sentence of the block before
   std::optional<Mention> last_mention;  ///< of the block before
 };

@@ -86,13 +86,14 @@ struct SpeakerTraits {
     first,                      // of the sentence before the quotation: its subject, a part of another kind, later
     ending, weigh, place, token_before, token_behind, tagged, style,
     reported,                   // its sentence has a verb of reported speech
+    turn,                       // the block before: no speech, speech among other words, nothing but speech
     company,                    // whether a quotation stands before it in its sentence, and is speech
     count
   };
   static constexpr std::size_t own = ending;
   using Space = TraitSpace<count, own>;
   static constexpr Space space{{wheres, forms, 3, cues, 6, 7, 4, token_classes, token_classes, 5, 4, 2, 2, 9, 3, 4,
-                                endings, 3, 3, token_classes, token_classes, 2, 4, 2, 3}};
+                                endings, 3, 3, token_classes, token_classes, 2, 4, 2, 3, 3}};
 };
 
 /// Traits of marked words.
