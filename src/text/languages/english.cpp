@@ -48,6 +48,7 @@ constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties",
 constexpr MarkPair marks[] = {{U'“', U'”'}, {U'"', U'"'}, {U'«', U'»'}, {U'„', U'“'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"warn", U"insist", U"acknowledge", U"explain", U"complain", U"allege", U"contend", U"maintain", U"declare", U"announce", U"predict", U"suggest", U"admit", U"urge", U"claim", U"deny", U"concede", U"add", U"ask", U"reply", U"describe", U"note", U"recall", U"recommend", U"lament", U"vow", U"swear", U"chant", U"shout", U"yell", U"assert", U"agree",
     U"recommended", U"recommends", U"recommending", U"expressed", U"expresses", U"expressing", U"apologized", U"apologizes", U"thanked", U"thanks", U"penned", U"underscored", U"underscores", U"articulated", U"reposted", U"scowled", U"grimaced", U"allowed",
     U"accused", U"accuses", U"accusing", U"acknowledged", U"acknowledges", U"acknowledging", U"added", U"adding",
     U"adds", U"admits", U"admitted", U"admitting", U"advised", U"advises", U"advising", U"affirmed", U"affirming",
