@@ -38,6 +38,7 @@ Json quote_json(const Script& script, const Quote& quote) {
           {"speaker_start", span_or_null(true, quote.speaker_phrase)},
           {"speaker_end", span_or_null(false, quote.speaker_phrase)},
           {"confidence", rounded(quote.confidence)},
+          {"sure", quote.confidence >= sure_confidence},
           {"rule", quote.rule},
           {"cue_start", span_or_null(true, quote.cue)},
           {"cue_end", span_or_null(false, quote.cue)},

@@ -18,6 +18,7 @@ std::string percent(double share) { return std::to_string(static_cast<int>(share
 /// `said Smith`, 97 %, subject-verb-after; else Jones
 std::string why(const Document& document, const Script& script, const Quote& quote) {
   std::string line = "    " + std::string(name_of(quote.kind)) + ", " + quote.rule + ", " + percent(quote.confidence);
+  if (quote.confidence < sure_confidence) line += " (not sure)";
   if (!quote.speaker_phrase.empty()) line += ", by \"" + words_of(document, quote.speaker_phrase) + "\"";
   if (!quote.cue.empty()) line += " and \"" + words_of(document, quote.cue) + "\"";
   if (quote.runner_up) line += ", else " + name_for_people(script, *quote.runner_up);

@@ -40,6 +40,22 @@ std::size_t style_of(const std::vector<MarkedRegion>& regions, const Language& l
   return 2 * turns > regions.size() ? 1 : 0;
 }
 
+/// Words that open an article and have no tag: in the news they are whose the paragraph behind them is.
+void look_ahead(std::vector<Spoken>& spoken, std::size_t style) {
+  if (style == 1) return;  // in a conversation the other one answers
+  for (std::size_t i = spoken.size(); i-- > 1;) {
+    const Spoken& next = spoken[i];
+    Spoken& first = spoken[i - 1];
+    const bool is_known = first.decision.best && first.decision.best->resolved;
+    if (is_known || !next.decision.best || !next.decision.best->resolved || next.region.block != first.region.block + 1) continue;
+    if (next.decision.confidence < 0.5) continue;
+    first.decision.best = next.decision.best;
+    first.decision.best->where = Where::next_block;
+    first.decision.best->cue = {};
+    first.decision.confidence = 0.5 * next.decision.confidence;
+  }
+}
+
 }  // namespace
 
 std::vector<Spoken> analyse(const Document& document, const Language& language, People& people, const Weights& weights,
@@ -66,6 +82,7 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
       if (decisions[k].best && decisions[k].best->resolved) memory.sources.push_back(decisions[k].best->person);
     }
   }
+  look_ahead(spoken, style);
   return spoken;
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t short_words = 3;
 constexpr std::size_t most_sources = 8;  // of a block, which can be a whole book in one line
 // Log-odds. A few words that are speech but stay with the narrator do less harm than an expression
 // that somebody who never said it gets to say: they need more than even odds.
-constexpr double fragment_needs = 0.0;
+constexpr double fragment_needs = -0.15;
 constexpr double expression_needs = 1.5;  // the same words between marks again and again
 
 std::vector<Shape> shapes_of(const BlockContext& c) {
@@ -37,6 +37,64 @@ std::size_t size_of(std::size_t words) {
   while (size < std::size(limits) && words > limits[size]) ++size;
   return size;
 }
+
+bool is_same_person(const Candidate& a, const Candidate& b) { return a.resolved && b.resolved && a.person == b.person; }
+
+/// The likeliest person, by all mentions together, and the likeliest mention of that person. Nobody's share
+/// lowers the confidence.
+class Ranking {
+ public:
+  Ranking(const std::vector<Candidate>& candidates, const Weights& weights)
+      : candidates_(candidates), people_(candidates.size() - 1),
+        is_tagged_(std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.is_beside; })) {
+    for (const Candidate& c : candidates)
+      all_ += likelihood_.emplace_back(std::exp(score(SpeakerTraits::space, c.traits, weights.speaker)));
+  }
+
+  Decision decide() const {
+    Decision decision;
+    std::size_t best = people_;
+    for (std::size_t i = 0; i < people_; ++i) {
+      // Whoever is the subject of the speech verb beside it has said it: then the others only lower the confidence.
+      if (is_tagged_ && !candidates_[i].is_beside) continue;
+      const double share = of_person(i) / all_;
+      const bool same = best < people_ && is_same_person(candidates_[i], candidates_[best]);
+      const bool likelier_mention = same && likelihood_[i] > likelihood_[best];
+      if (best < people_ && !likelier_mention && (same || share <= decision.confidence)) continue;
+      best = i;
+      decision.confidence = share;
+    }
+    if (best == people_) return decision;
+    decision.best = candidates_[best];
+    decision.runner_up = runner_up(best);
+    return decision;
+  }
+
+ private:
+  double of_person(std::size_t i) const {
+    double sum = 0.0;
+    for (std::size_t k = 0; k < people_; ++k)
+      if (k == i || is_same_person(candidates_[k], candidates_[i])) sum += likelihood_[k];
+    return sum;
+  }
+
+  std::optional<PersonId> runner_up(std::size_t best) const {
+    std::optional<PersonId> person;
+    double most = 0.0;
+    for (std::size_t i = 0; i < people_; ++i) {
+      if (!candidates_[i].resolved || is_same_person(candidates_[i], candidates_[best]) || of_person(i) <= most) continue;
+      most = of_person(i);
+      person = candidates_[i].person;
+    }
+    return person;
+  }
+
+  const std::vector<Candidate>& candidates_;
+  std::size_t people_;
+  bool is_tagged_;
+  std::vector<double> likelihood_;
+  double all_ = 0.0;
+};
 
 class Attributor {
  public:
@@ -60,7 +118,7 @@ class Attributor {
     const Span inner = region.inner();
     const std::vector<Candidate> candidates = finder_.find(
         {q, c_.block, region.continues, weigh, company_of(q), has_reported_form(clauses_.start_of_sentence(q), q), c_.text.substr(inner.start, inner.size())}, sources_);
-    Decision decision = rank(candidates);
+    Decision decision = script::rank(candidates, c_.weights);
     const SpeechTraits::Space::Row traits = speech_traits(q, weigh, decision);
     const bool is_expression = weigh == 2 && c_.times[tokens_[q].region] > 2;
     const double needed = is_expression ? expression_needs : weigh > 0 ? fragment_needs : 0.0;
@@ -85,59 +143,6 @@ class Attributor {
     decision.speech = answer.speech;
     decision.best.reset();
     if (answer.candidate) decision.best = candidates[*answer.candidate];
-  }
-
-  /// The likeliest person, by all mentions together, and the likeliest mention of that person. Nobody's
-  /// share lowers the confidence.
-  Decision rank(const std::vector<Candidate>& candidates) const {
-    Decision decision;
-    const std::size_t people = candidates.size() - 1;
-    if (people == 0) return decision;
-    std::vector<double> likelihood;
-    double all = 0.0;
-    for (const Candidate& c : candidates)
-      if (c.where == Where::label) return certain(c);
-    for (const Candidate& c : candidates)
-      all += likelihood.emplace_back(std::exp(score(SpeakerTraits::space, c.traits, c_.weights.speaker)));
-    // Whoever is the subject of the speech verb beside it has said it: then the others only lower the confidence.
-    const bool is_tagged = std::any_of(candidates.begin(), candidates.end(), [](const Candidate& c) { return c.is_beside; });
-    const auto may_be_chosen = [&](std::size_t i) { return !is_tagged || candidates[i].is_beside; };
-    const auto of_person = [&](std::size_t i) {
-      double sum = 0.0;
-      for (std::size_t k = 0; k < people; ++k)
-        if (k == i || is_same_person(candidates[k], candidates[i])) sum += likelihood[k];
-      return sum;
-    };
-    std::size_t best = people;
-    for (std::size_t i = 0; i < people; ++i) {
-      if (!may_be_chosen(i)) continue;
-      const double share = of_person(i) / all;
-      const bool same = best < people && is_same_person(candidates[i], candidates[best]);
-      const bool likelier_mention = same && likelihood[i] > likelihood[best];
-      if (best < people && !likelier_mention && (same || share <= decision.confidence)) continue;
-      best = i;
-      decision.confidence = share;
-    }
-    decision.best = candidates[best];
-    double runner_up = 0.0;
-    for (std::size_t i = 0; i < people; ++i) {
-      if (!candidates[i].resolved || is_same_person(candidates[i], candidates[best]) || of_person(i) <= runner_up) continue;
-      runner_up = of_person(i);
-      decision.runner_up = candidates[i].person;
-    }
-    return decision;
-  }
-
-  /// A transcript says who speaks; there is nothing to weigh.
-  static Decision certain(const Candidate& candidate) {
-    Decision decision;
-    decision.best = candidate;
-    decision.confidence = 1.0;
-    return decision;
-  }
-
-  static bool is_same_person(const Candidate& a, const Candidate& b) {
-    return a.resolved && b.resolved && a.person == b.person;
   }
 
   // --- is it speech -------------------------------------------------------------------------------
@@ -269,6 +274,18 @@ class Attributor {
 };
 
 }  // namespace
+
+Decision rank(const std::vector<Candidate>& candidates, const Weights& weights) {
+  // A transcript says who speaks; there is nothing to weigh.
+  for (const Candidate& c : candidates) {
+    if (c.where != Where::label) continue;
+    Decision decision;
+    decision.best = c;
+    decision.confidence = 1.0;
+    return decision;
+  }
+  return Ranking(candidates, weights).decide();
+}
 
 std::vector<Decision> attribute(const BlockContext& context, Sources& sources) { return Attributor(context, sources).run(); }
 

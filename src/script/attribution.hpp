@@ -28,6 +28,10 @@ struct Decision {
   std::optional<PersonId> runner_up;  ///< another person
 };
 
+/// Weighs the candidates: best, confidence and runner_up of the decision.
+/// @param candidates the last is nobody
+Decision rank(const std::vector<Candidate>& candidates, const Weights& weights);
+
 /// What the trainer sees of a marked region, and what it answers.
 struct Lesson {
   Span region;

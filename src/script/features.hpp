@@ -40,6 +40,7 @@ enum class Where : std::uint8_t {
   next_tag,                 ///< "..." "...", said Smith: of the next quotation in the paragraph
   continued,                ///< the block before left the quotation open
   label,                    ///< "SMITH: ...", inside the marks
+  next_block,               ///< nobody before: whoever speaks in the next block
   recent,                   ///< mentioned a few paragraphs back
   nobody,                   ///< no candidate: the text does not say
   count

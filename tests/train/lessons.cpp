@@ -52,16 +52,11 @@ class Gold final : public Teacher {
     if (quote == nullptr) return {};
     Answer answer{true, std::nullopt};
     SpeakerLesson speaker;
-    const std::size_t people = lesson.candidates.size() - 1;
-    for (std::size_t i = 0; i < people; ++i) {
-      const bool right = is_right(lesson.candidates[i], *quote);
-      if (right && !answer.candidate) answer.candidate = i;
-      speaker.candidates.push_back(lesson.candidates[i].traits);
-      speaker.right.push_back(right);
-      speaker.people.push_back(lesson.candidates[i].resolved ? lesson.candidates[i].person : std::u32string_view::npos);
-      speaker.phrases.push_back(lesson.candidates[i].phrase);
+    speaker.candidates = lesson.candidates;
+    for (std::size_t i = 0; i + 1 < lesson.candidates.size(); ++i) {
+      speaker.right.push_back(is_right(lesson.candidates[i], *quote));
+      if (speaker.right.back() && !answer.candidate) answer.candidate = i;
     }
-    speaker.candidates.push_back(lesson.candidates.back().traits);
     speaker.right.push_back(!answer.candidate);
     speaker.text = article_.code_points;
     speaker.quotation = lesson.region;

@@ -27,10 +27,8 @@ struct GoldArticle {
 std::vector<GoldArticle> read_gold(const std::string& path);
 
 struct SpeakerLesson {
-  std::vector<script::SpeakerTraits::Space::Row> candidates;  ///< the last is nobody
+  std::vector<script::Candidate> candidates;  ///< the last is nobody
   std::vector<bool> right;
-  std::vector<std::size_t> people;  ///< of the candidates; npos: not resolved
-  std::vector<Span> phrases;  ///< of the candidates
   std::u32string_view text;   ///< of the article, which must live longer
   Span quotation;
   std::optional<Span> gold;   ///< the annotated phrase

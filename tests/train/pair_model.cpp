@@ -69,7 +69,7 @@ void go_through(const std::vector<Lesson>& lessons, Model<Traits>& model, Learn 
 
 std::vector<double> probabilities(const SpeakerLesson& lesson, const Model<SpeakerTraits>& model) {
   std::vector<double> scores;
-  for (const auto& row : lesson.candidates) scores.push_back(model.score(row));
+  for (const Candidate& c : lesson.candidates) scores.push_back(model.score(c.traits));
   const double most = *std::max_element(scores.begin(), scores.end());
   double all = 0.0;
   for (double& s : scores) all += s = std::exp(s - most);
@@ -78,20 +78,6 @@ std::vector<double> probabilities(const SpeakerLesson& lesson, const Model<Speak
 }
 
 }  // namespace
-
-std::optional<std::size_t> choice(const SpeakerLesson& lesson, const Weights& weights) {
-  const std::size_t n = lesson.candidates.size() - 1;
-  if (n == 0) return std::nullopt;
-  std::vector<double> l, total(n);
-  for (std::size_t i = 0; i < n; ++i) l.push_back(std::exp(score(SpeakerTraits::space, lesson.candidates[i], weights.speaker)));
-  for (std::size_t i = 0; i < n; ++i)
-    for (std::size_t j = 0; j < n; ++j)
-      if (i == j || (lesson.people[i] == lesson.people[j] && lesson.people[i] != std::u32string_view::npos)) total[i] += l[j];
-  std::size_t best = 0;
-  for (std::size_t i = 1; i < n; ++i)
-    if (total[i] > 1.0001*total[best] || (total[i] > 0.9999*total[best] && l[i] > l[best])) best = i;
-  return best;
-}
 
 void learn_speakers(const std::vector<SpeakerLesson>& lessons, Weights& weights) {
   Model<SpeakerTraits> model;
@@ -102,7 +88,7 @@ void learn_speakers(const std::vector<SpeakerLesson>& lessons, Weights& weights)
       if (lesson.right[i]) of_right += p[i];
     // The gradient of log of what is right in all: its share among the right ones, less its share in all.
     for (std::size_t i = 0; i < p.size(); ++i)
-      model.move(lesson.candidates[i], (lesson.right[i] ? p[i] / of_right : 0.0) - p[i]);
+      model.move(lesson.candidates[i].traits, (lesson.right[i] ? p[i] / of_right : 0.0) - p[i]);
   });
   model.write(weights.speaker);
 }
@@ -114,21 +100,6 @@ void learn_speech(const std::vector<SpeechLesson>& lessons, Weights& weights) {
     model.move(lesson.traits, (lesson.speech ? 1.0 : 0.0) - p);
   });
   model.write(weights.speech);
-}
-
-void add(const Lessons& lessons, const Weights& weights, Tally& tally) {
-  for (const SpeakerLesson& lesson : lessons.speakers) {
-    ++tally.speakers;
-    tally.answerable += lesson.right.back() ? 0 : 1;
-    const auto chosen = choice(lesson, weights);
-    tally.right += chosen && lesson.right[*chosen] ? 1 : 0;
-  }
-  for (const SpeechLesson& lesson : lessons.speech) {
-    const bool speech = score(SpeechTraits::space, lesson.traits, weights.speech) > 0.0;
-    tally.said += speech ? 1 : 0;
-    tally.speech += lesson.speech ? 1 : 0;
-    tally.both += speech && lesson.speech ? 1 : 0;
-  }
 }
 
 }  // namespace narrator::train

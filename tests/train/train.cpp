@@ -1,21 +1,22 @@
 // narrate-train: annotated articles to src/script/trained_weights.cpp, on standard output.
 //
-//   narrate-train GOLD.jsonl ...
-//   narrate-train --errors GOLD.jsonl ...   prints every wrong choice in unseen articles instead
+//   narrate-train GOLD.jsonl ...               also says on standard error how good they are on unseen articles
+//   narrate-train --errors GOLD.jsonl ...      prints the wrong choices in unseen articles instead
+//   narrate-train --without=2 GOLD.jsonl ...   leaves the third fifth of the articles out, to try the program on it
 //
 // Five times a fifth of the articles is kept out, to say on standard error how well what was learned from
 // the others does there; the weights that are printed come from all.
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/utf8.hpp"
 #include "train/pair_model.hpp"
+#include "train/report.hpp"
 
 namespace {
 
@@ -70,48 +71,18 @@ Weights learn(const std::vector<Set>& sets, const Wanted& wanted) {
   return weights;
 }
 
-std::string part_of(std::u32string_view text, std::size_t start, std::size_t end) {
-  constexpr std::size_t longest = 160;
-  end = std::min(end, text.size());
-  start = std::min(start, end);
-  std::u32string line(end - start > longest ? std::u32string(text.substr(start, longest / 2)) + U" [...] " + std::u32string(text.substr(end - longest / 2, longest / 2))
-                                            : std::u32string(text.substr(start, end - start)));
-  std::replace(line.begin(), line.end(), U'\n', U'|');
-  return to_utf8(line);
-}
-
-/// One line: what was chosen, what was right, the words about.
-void print_error(const std::string& set, const SpeakerLesson& lesson, std::optional<std::size_t> chosen) {
-  const auto name = [&](std::size_t i) { return std::string(where_names[lesson.candidates[i][SpeakerTraits::where]]); };
-  const auto right = static_cast<std::size_t>(std::find(lesson.right.begin(), lesson.right.end(), true) - lesson.right.begin());
-  const Span q = lesson.quotation;
-  const auto phrase = [&](std::optional<std::size_t> i) {
-    return i && *i < lesson.phrases.size() ? part_of(lesson.text, lesson.phrases[*i].start, lesson.phrases[*i].end) : std::string("-");
-  };
-  std::size_t from = q.start < 150 ? 0 : q.start - 150;
-  if (lesson.gold) from = std::min(from, lesson.gold->start);
-  std::printf("%s\t%s for %s\tchosen '%s' right '%s'\t%s>>%s<<%s\n", set.c_str(), chosen ? name(*chosen).c_str() : "none", name(right).c_str(),
-              phrase(chosen).c_str(), lesson.gold ? part_of(lesson.text, lesson.gold->start, lesson.gold->end).c_str() : phrase(right).c_str(),
-              part_of(lesson.text, q.start < 150 ? 0 : q.start - 150, q.start).c_str(), part_of(lesson.text, q.start, q.end).c_str(),
-              part_of(lesson.text, q.end, q.end + 120).c_str());
-}
-
-void report_on_unseen(const std::vector<Set>& sets, bool print_errors) {
-  std::vector<Tally> tallies(sets.size());
+/// A fifth of the articles at a time is kept out, and what the others taught is tried on it.
+void report_on_unseen(const std::vector<Set>& sets, bool errors) {
+  std::vector<Report> reports;
+  for (const Set& set : sets) reports.emplace_back(set.name);
   for (std::size_t fold = 0; fold < folds; ++fold) {
     const Weights weights = learn(sets, [fold](const GoldArticle& article) { return fold_of(article) != fold; });
-    for (std::size_t s = 0; s < sets.size(); ++s) {
-      const Lessons lessons = lessons_of(sets[s], weights, [fold](const GoldArticle& article) { return fold_of(article) == fold; });
-      add(lessons, weights, tallies[s]);
-      for (const SpeakerLesson& lesson : lessons.speakers)
-        if (const auto chosen = choice(lesson, weights); print_errors && !(chosen && lesson.right[*chosen])) print_error(sets[s].name, lesson, chosen);
-    }
+    for (std::size_t s = 0; s < sets.size(); ++s)
+      reports[s].add(lessons_of(sets[s], weights, [fold](const GoldArticle& article) { return fold_of(article) == fold; }), weights);
   }
-  for (std::size_t s = 0; s < sets.size(); ++s) {
-    const Tally& t = tallies[s];
-    const auto share = [&t](std::size_t n) { return 100.0 * static_cast<double>(n) / static_cast<double>(std::max<std::size_t>(1, t.speakers)); };
-    std::fprintf(stderr, "%-24s unseen: speech F1 %.2f  speaker %.2f %% of %zu (could be %.2f %%)\n", sets[s].name.c_str(), 100.0 * t.f1(),
-                 share(t.right), t.speakers, share(t.answerable));
+  for (const Report& report : reports) {
+    report.print();
+    if (errors) report.print_errors();
   }
 }
 
@@ -141,41 +112,16 @@ void print(const Weights& weights, const std::vector<Set>& sets) {
 int main(int argc, char** argv) {
   try {
     std::vector<Set> sets;
-    const bool errors = argc > 1 && std::string(argv[1]) == "--errors";
-    for (int i = errors ? 2 : 1; i < argc; ++i) {
-      const std::string path = argv[i];
-      sets.push_back({path.substr(path.rfind('/') + 1), read_gold(path)});
+    bool errors = false;
+    std::optional<std::size_t> without;
+    for (int i = 1; i < argc; ++i) {
+      const std::string argument = argv[i];
+      if (argument == "--errors") errors = true;
+      else if (argument.starts_with("--without=")) without = std::stoul(argument.substr(10));
+      else sets.push_back({argument.substr(argument.rfind('/') + 1), read_gold(argument)});
     }
-    if (std::getenv("DUMP") != nullptr) {
-      const Weights w = learn(sets, [](const GoldArticle&) { return true; });
-      for (std::size_t s = 0; s < sets.size(); ++s)
-        for (const GoldArticle& a : sets[s].articles) {
-          Lessons l;
-          collect(a, w, l);
-          for (const auto& x : l.speakers) {
-            std::printf("S %zu %zu", s, fold_of(a));
-            for (std::size_t i = 0; i < x.candidates.size(); ++i) {
-              std::printf(" %d", static_cast<int>(x.right[i]));
-              for (auto v : x.candidates[i]) std::printf(",%d", static_cast<int>(v));
-            }
-            std::printf("\n");
-          }
-          for (const auto& x : l.speech) {
-            std::printf("P %zu %zu %d", s, fold_of(a), static_cast<int>(x.speech));
-            for (auto v : x.traits) std::printf(",%d", static_cast<int>(v));
-            std::printf("\n");
-          }
-        }
-      return 0;
-    }
-    if (const char* hold = std::getenv("HOLD")) {
-      const auto fold = static_cast<std::size_t>(std::atoi(hold));
-      print(learn(sets, [fold](const GoldArticle& a) { return fold_of(a) != fold; }), sets);
-      return 0;
-    }
-    report_on_unseen(sets, errors);
-    if (errors) return 0;
-    print(learn(sets, [](const GoldArticle&) { return true; }), sets);
+    if (!without) report_on_unseen(sets, errors);
+    if (!errors) print(learn(sets, [without](const GoldArticle& article) { return !without || fold_of(article) != *without; }), sets);
     return 0;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "narrate-train: %s\n", error.what());
