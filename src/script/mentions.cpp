@@ -34,7 +34,8 @@ class Finder {
     if (tokens_[i].kind == TokenKind::quotation) return take_marked_name(i);
     if (tokens_[i].kind != TokenKind::word) return i;
     if (is_relative(i)) return take_relative(i);
-    if (const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower)) return take_pronoun(i, *pronoun);
+    const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower);
+    if (pronoun != nullptr && !is_determiner_here(i)) return take_pronoun(i, *pronoun);
     if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
     if (const std::size_t next = take_description(i); next != i) return next;
@@ -92,6 +93,12 @@ class Finder {
   bool begins_sentence(std::size_t i) const {
     return i == 0 || tokens_[i - 1].kind == TokenKind::stop || tokens_[i - 1].kind == TokenKind::quotation ||
            tokens_[i - 1].kind == TokenKind::colon;
+  }
+
+  /// "dieser Bericht": what can stand alone stands before a noun.
+  bool is_determiner_here(std::size_t i) const {
+    return language_.compounds && word_in(language_.determiners, tokens_[i].lower) && is_word(i + 1) &&
+           (tokens_[i + 1].capital || is_content_word(i + 1)) && !word_in(language_.auxiliaries, tokens_[i + 1].lower);
   }
 
   std::size_t take_pronoun(std::size_t i, const GenderedWord& word) {
@@ -191,7 +198,8 @@ class Finder {
     const Span span = tokens_[i].span;
     if (span.size() < 4 || span.size() > longest || !is_upper(text_[span.start + 1])) return i;
     const auto leads = [&](std::size_t k) {
-      return is_word(k) && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.source_words, tokens_[k].lower));
+      return is_word(k) && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.source_words, tokens_[k].lower) ||
+                            word_in(language_.by_words, tokens_[k].lower));
     };
     std::size_t before = i;
     while (before > 0 && before + 3 > i && is_word(before - 1) && !leads(before - 1)) --before;

@@ -105,11 +105,21 @@ class Tokenizer {
     return end - start >= 3 && holds(apostrophes, text_[end - 2]) && text_[end - 1] == U's';
   }
 
+  /// "3. Juni", "Benedikt XVI. sagte": where more words follow on the line.
+  bool is_ordinal(std::u32string_view word) const {
+    constexpr std::size_t longest_figure = 2;
+    constexpr std::size_t longest_numeral = 6;
+    const auto all = [word](auto test) { return std::all_of(word.begin(), word.end(), test); };
+    const bool figure = word.size() <= longest_figure && all([](char32_t c) { return is_digit(c); });
+    const bool numeral = word.size() <= longest_numeral && all([](char32_t c) { return holds(U"IVX", c); });
+    return (figure || numeral) && at_ + 2 < limit_ && is_space(text_[at_ + 1]);
+  }
+
   void take_abbreviation_stop(std::size_t start, std::size_t end, Token& token) {
     if (at_ >= limit_ || text_[at_] != U'.') return;
     const std::u32string_view word = text_.substr(start, end - start);
     const bool initial = word.size() == 1 && token.capital;
-    token.abbreviated = initial || word_in(language_.abbreviations, word);
+    token.abbreviated = initial || word_in(language_.abbreviations, word) || (language_.ordinal_stop && is_ordinal(word));
     if (token.abbreviated) ++at_;
   }
 

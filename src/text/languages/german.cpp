@@ -100,6 +100,7 @@ constexpr auto prepositions = words({
     U"wie", U"während", U"zu", U"zum", U"zur", U"zwischen", U"über"});
 
 constexpr auto determiners = words({
+    U"dessen", U"deren", U"seinen", U"seinem", U"seiner", U"seines", U"ihren", U"ihrem", U"ihrer", U"ihres", U"einem", U"einen", U"diesem", U"diesen", U"jeder", U"jede", U"jedes", U"alle", U"beide", U"vier", U"fünf", U"sechs", U"unser", U"unsere", U"mein", U"meine",
     U"das", U"dem", U"den", U"der", U"des", U"die", U"diese", U"dieser", U"dieses", U"drei", U"ein", U"eine",
     U"einer", U"eines", U"einige", U"ihr", U"ihre", U"kein", U"keine", U"mehrere", U"sein", U"seine", U"viele",
     U"zwei"});
