@@ -54,7 +54,8 @@ inline constexpr std::array<std::string_view, wheres> where_names{
     "verb-subject-before", "colon",             "subject-of-sentence",  "in-sentence",         "source-word",
     "sentence-before",    "introduced-before",  "mentioned-before",     "same-paragraph",      "previous-paragraph",
     "other-turn",         "paragraph-before",   "end-of-paragraph-before", "next-in-paragraph", "continued-quotation",
-    "mentioned-earlier",  "no-evidence"};
+    "label",              "next-paragraph",     "mentioned-earlier",    "no-evidence"};
+static_assert(!where_names.back().empty());
 
 /// How the quotation ends, which says where its tag is to be expected.
 enum class Ending : std::uint8_t { awaits_tag, whole, open };

@@ -49,7 +49,10 @@ class Finder {
   bool is_title(std::size_t i) const { return is_word(i) && find_word(language_.titles, tokens_[i].lower) != nullptr; }
   const GenderedWord* role(std::size_t i) const {
     if (!is_word(i)) return nullptr;
-    const GenderedWord* known = find_word(language_.roles, tokens_[i].lower);
+    const std::u32string_view word = tokens_[i].lower;
+    const GenderedWord* known = find_word(language_.roles, word);
+    if (known == nullptr && !language_.plural_ending.empty() && word.ends_with(language_.plural_ending))
+      known = find_word(language_.roles, word.substr(0, word.size() - language_.plural_ending.size()));
     if (known != nullptr || !language_.compounds || !tokens_[i].capital) return known;
     return role_of_compound(tokens_[i].lower);
   }
@@ -172,7 +175,10 @@ class Finder {
 
   /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
   std::size_t take_people(std::size_t i) {
-    if (!is_people(i) || !is_beside_verb(i, i)) return i;
+    const bool people = is_people(i) || (role(i) != nullptr && !language_.plural_ending.empty() && tokens_[i].lower.ends_with(language_.plural_ending));
+    const bool acts = i + 1 < tokens_.size() && word_in(language_.auxiliaries, tokens_[i + 1].lower);
+    const bool by = i > 0 && is_word(i - 1) && word_in(language_.by_words, tokens_[i - 1].lower);
+    if (!people || tokens_[i].possessive || !(acts || by || is_beside_verb(i, i))) return i;
     std::size_t first = i;
     while (first > 0 && i - first < 3 && is_word(first - 1) && is_content_word(first - 1) && !tokens_[first - 1].capital &&
            (mentions_.empty() || mentions_.back().last + 1 < first))

@@ -93,6 +93,7 @@ struct Language {
   Words as_words{};       ///< "as": what somebody is called; how somebody puts it
   Words naming_verbs{};   ///< of the speech verbs those that give a name: "called", "described"
   Words asking_verbs{};   ///< and those that ask
+  std::u32string_view plural_ending{};  ///< of roles: "candidates"; empty: the table has every form
   Words agent_endings{};  ///< "-ists", "-ers": of nouns for people; longest first is not asked for
   Words thing_endings{};  ///< "-ung", "-tion": of nouns that nobody is
   Words office_words{};   ///< "campaign", "foreign": inside "Reyes campaign manager Ann Novak"

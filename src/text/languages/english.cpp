@@ -333,6 +333,7 @@ constexpr Language english{
     .as_words = as_words,
     .naming_verbs = naming_verbs,
     .asking_verbs = asking_verbs,
+    .plural_ending = U"s",
     .agent_endings = agent_endings,
     .thing_endings = thing_endings,
     .office_words = office_words,
