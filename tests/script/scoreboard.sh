@@ -1,29 +1,44 @@
 #!/bin/sh
 # Scores the program on the development sets where they are, and fails where a figure is below the one
-# in scoreboard.txt.   scoreboard.sh NARRATE DATA_FOLDER
+# in scoreboard.txt.   scoreboard.sh NARRATE NARRATE_TRAIN DATA_FOLDER
 set -eu
 narrate=$1
-data=$2
+train=$2
+data=$3
 floors=$(dirname "$0")/scoreboard.txt
 if ! [ -f "$data/run.py" ] || ! command -v python3 >/dev/null; then
   echo "not measured: the sets are not here"
   exit 0
 fi
+sets=$(grep -v '^#' "$floors" | cut -d' ' -f1 | uniq)
+files=""
+for set in $sets; do files="$files $data/$set.dev.jsonl"; done
+unseen=$($train $files 2>&1 >/dev/null)
+
+# figure SET MEASURE FIGURES
+figure() {
+  case $2 in
+    unseen-speech) echo "$unseen" | sed -n "s/^$1\.dev\.jsonl .*speech F1 *\([0-9.]*\) .*/\1/p" ;;
+    unseen-speaker) echo "$unseen" | sed -n "s/^$1\.dev\.jsonl .*speaker *\([0-9.]*\) .*/\1/p" ;;
+    extraction-exact) echo "$3" | sed -n 's/^extraction exact .*F1 *\([0-9.]*\).*/\1/p' ;;
+    *) echo "$3" | sed -n "s/^attribution $2  *\([0-9.]*\) .*/\1/p" ;;
+  esac
+}
+
 failed=0
-for set in $(grep -v '^#' "$floors" | cut -d' ' -f1 | uniq); do
+for set in $sets; do
   figures=$(python3 "$data/run.py" "$narrate" "$data/$set.dev.jsonl")
   while read -r name measure least; do
     [ "$name" = "$set" ] || continue
-    case $measure in
-      extraction-exact) figure=$(echo "$figures" | sed -n 's/^extraction exact .*F1 *\([0-9.]*\).*/\1/p') ;;
-      *) figure=$(echo "$figures" | sed -n "s/^attribution $measure  *\([0-9.]*\) .*/\1/p") ;;
-    esac
+    got=$(figure "$set" "$measure" "$figures")
     verdict=good
-    if [ "$(echo "$figure $least" | awk '{print ($1 < $2)}')" = 1 ]; then
+    if [ -z "$got" ] || [ "$(echo "$got $least" | awk '{print ($1 < $2)}')" = 1 ]; then
       verdict=WORSE
       failed=1
     fi
-    printf '%-12s %-18s %6s  (at least %s) %s\n' "$set" "$measure" "$figure" "$least" "$verdict"
+    printf '%-12s %-18s %6s  (at least %s) %s\n' "$set" "$measure" "$got" "$least" "$verdict"
   done <"$floors"
 done
+echo
+echo "$unseen"
 exit $failed
