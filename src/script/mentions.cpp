@@ -61,7 +61,8 @@ class Finder {
   const GenderedWord* role_of_compound(std::u32string_view word) const {
     constexpr std::size_t shortest = 4;
     for (std::size_t start = 3; start + shortest <= word.size(); ++start)
-      if (const GenderedWord* known = find_word(language_.roles, word.substr(start))) return known;
+      if (word_in(language_.surname_endings, word.substr(start))) return nullptr;
+      else if (const GenderedWord* known = find_word(language_.roles, word.substr(start))) return known;
     return nullptr;
   }
 
@@ -88,7 +89,7 @@ class Finder {
   /// "protesters", "lobbyists".
   bool is_people(std::size_t i) const {
     if (!is_word(i) || tokens_[i].capital != language_.compounds || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
-    if (!is_content_word(i)) return false;
+    if (!is_content_word(i) || (language_.compounds && gender_of_first_name(tokens_[i].lower) != 'n')) return false;
     const auto fits = [&](std::u32string_view ending) { return tokens_[i].lower.ends_with(ending); };
     return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
   }
@@ -400,7 +401,17 @@ class Finder {
     // "the new head of NATO Mark Rutte", "his campaign manager Ann Novak": a name with its office.
     if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1) && !is_party(head + 1))
       return add_name(i, head + 1, end_of_run(head + 1));
+    if (tokens_[head].possessive) head = behind_owner(head);
     return add_description(i, i, head);
+  }
+
+  /// "the mayor's spokeswoman", "the mayor's office said": who or what is the owner's.
+  /// @return the owner itself where nothing of it speaks
+  std::size_t behind_owner(std::size_t owner) const {
+    if (const std::size_t head = role_behind(owner + 1); head != 0) return head;
+    std::size_t last = owner;
+    while (last < owner + 3 && is_word(last + 1) && !tokens_[last + 1].capital && is_content_word(last + 1)) ++last;
+    return last > owner && is_beside_verb(last + 1, last) ? last : owner;
   }
 
   /// "the network said", "said the survey": what no table calls a person speaks all the same.

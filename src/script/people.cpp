@@ -69,7 +69,8 @@ bool may_be_one(const Person& person, const NameForm& form) {
   const std::u32string_view last = form_is_single ? last_word(person.name) : form.words.back();
   const std::u32string_view first = form_is_single ? first_word(person.name) : form.words.front();
   if (single == last) return true;
-  return single == first && gender_of_first_name(single) != 'n';
+  const bool is_somebody = form_is_single && !person.roles.empty();  // "Li" for Professor Li Wei
+  return single == first && (is_somebody || gender_of_first_name(single) != 'n');
 }
 
 }  // namespace

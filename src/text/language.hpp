@@ -99,6 +99,7 @@ struct Language {
   Words office_words{};   ///< "campaign", "foreign": inside "Reyes campaign manager Ann Novak"
   /// Nouns are compounds whose last part tells what they are ("Projektkoordinator").
   bool compounds = false;
+  Words surname_endings{};  ///< roles that end many surnames too: "Hoffmann" is no man's office
   bool verb_second = false;  ///< the subject may stand behind the finite verb: "Gestern sagte Meyer"
   Words conjunctions{};  ///< "and", "but": the verb behind one keeps the subject of the verb before
   Words elided{};        ///< "l’", "qu’": a word of its own, with its apostrophe

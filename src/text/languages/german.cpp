@@ -209,6 +209,7 @@ constexpr auto work_words = words({
     U"shuttle", U"software", U"song", U"stiftung", U"tageszeitung", U"theater", U"verein", U"wochenzeitung",
     U"zeitschrift", U"zeitung"});
 constexpr auto so_called = words({U"sogenannte", U"sogenannten", U"sogenannter", U"sogenanntes", U"genannte", U"genannten", U"genannter", U"genanntes", U"angebliche", U"angeblichen", U"vermeintliche", U"vermeintlichen"});
+constexpr auto surname_endings = words({U"mann", U"frau", U"sohn", U"richter", U"bauer", U"vater", U"bruder"});
 }  // namespace
 
 constexpr Language german{
@@ -260,6 +261,7 @@ constexpr Language german{
     .agent_endings = agent_endings,
     .thing_endings = thing_endings,
     .compounds = true,
+    .surname_endings = surname_endings,
     .verb_second = true,
     .conjunctions = conjunctions,
     .participle_ending = U"end",
