@@ -72,7 +72,8 @@ struct Script {
 inline constexpr double sure_confidence = 0.9;
 
 struct ScriptOptions {
-  /// false leaves partial quotes to the narrator; they stay in Script::quotes.
+  /// false leaves partial quotes to the narrator, as those without a speaker always are; they stay in
+  /// Script::quotes.
   bool voice_partial_quotes = true;
   /// A quote whose best candidate has less confidence than this has no speaker: below one in four the best
   /// guess is wrong more often than right.

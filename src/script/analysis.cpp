@@ -3,6 +3,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "script/alternation.hpp"
 #include "script/mentions.hpp"
 #include "script/tokens.hpp"
 #include "text/characters.hpp"
@@ -83,6 +84,7 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
     }
   }
   look_ahead(spoken, style);
+  if (style == 1) alternate_turns(document, spoken);
   return spoken;
 }
 

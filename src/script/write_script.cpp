@@ -111,7 +111,8 @@ class Layout {
       std::size_t at = span.start;
       for (; next < script_.quotes.size() && script_.quotes[next].span.start < span.end; ++next) {
         const Quote& quote = script_.quotes[next];
-        if (quote.kind == QuoteKind::partial && !options_.voice_partial_quotes) continue;
+        // A fragment in a voice that nobody knows would only startle.
+        if (quote.kind == QuoteKind::partial && (!options_.voice_partial_quotes || !quote.speaker)) continue;
         narrate({at, quote.span.start}, block);
         const auto kind = quote.kind == QuoteKind::direct ? UtteranceKind::quote : UtteranceKind::partial_quote;
         script_.utterances.push_back({quote.speaker ? *quote.speaker : unknown(), kind, quote.span, block});

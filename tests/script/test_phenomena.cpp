@@ -100,7 +100,9 @@ TEST_CASE("a quotation inside a quotation is part of it") {
 TEST_CASE("titles of programmes, names in marks and so-called things have no speaker") {
   check({{"Speaking on the podcast “Harbour Lights,” Ida Krull said, “The tide will turn.”", "Ida Krull: “The tide will turn.”"},
          {"The so-called “winter committee” met again.", ""},
-         {"The friends of the now-hated “old guard” met.", ""},
+         {"The town gave up its “smart” benches.", ""},
+         {"Many of the “volunteers” were paid for the work.", ""},
+         {"The high rollers of the much-derided “establishment” were there.", ""},
          {"“He is six foot two,” said a man who goes by the name “Shorty.”", "a man: “He is six foot two,”"}});
 }
 
@@ -143,6 +145,12 @@ TEST_CASE("a surname is not the foundation that is named after it") {
 TEST_CASE("whoever stands with a speech verb beside a whole quotation has said it") {
   check({{"Ida Krull, Ida Krull and again Ida Krull. “She is late,” Owen Hale said, and Ida Krull heard it.", "Owen Hale: “She is late,”"},
          {"Ida Krull said it was so. Owen Hale said: “It is not.” Ida Krull left.", "Owen Hale: “It is not.”"}});
+}
+
+TEST_CASE("in a conversation two people take turns") {
+  check({{"“You are late,” said Anna.\n“The boat was slow.”\n“It always is.”\n“Not in summer,” Tom answered.\n“And now?”\n“Now we wait.”",
+          "Anna: “You are late,” / Tom: “The boat was slow.” / Anna: “It always is.” / Tom: “Not in summer,” / Anna: “And now?” / Tom: “Now "
+          "we wait.”"}});
 }
 
 TEST_CASE("German: inverted, short and far tags") {
