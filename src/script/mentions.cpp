@@ -1,10 +1,10 @@
 #include "script/mentions.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "script/transcript.hpp"
+#include "script/word_kinds.hpp"
 #include "text/characters.hpp"
 #include "text/first_names.hpp"
 
@@ -17,7 +17,7 @@ constexpr std::size_t remembered = 24;
 class Finder {
  public:
   Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Memory& memory)
-      : text_(text), tokens_(row.tokens), language_(language), people_(people), memory_(memory) {}
+      : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language), people_(people), memory_(memory) {}
 
   std::vector<Mention> run() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -33,9 +33,9 @@ class Finder {
   std::size_t take(std::size_t i) {
     if (tokens_[i].kind == TokenKind::quotation) return take_marked_name(i);
     if (tokens_[i].kind != TokenKind::word) return i;
-    if (is_relative(i)) return take_relative(i);
+    if (words_.is_relative(i)) return take_relative(i);
     const GenderedWord* pronoun = find_word(language_.pronouns, tokens_[i].lower);
-    if (pronoun != nullptr && !is_determiner_here(i)) return take_pronoun(i, *pronoun);
+    if (pronoun != nullptr && !words_.is_determiner_here(i)) return take_pronoun(i, *pronoun);
     if (word_in(language_.first_person, tokens_[i].lower)) return take_writer(i);
     if (const std::size_t next = take_name(i); next != i) return next;
     if (const std::size_t next = take_description(i); next != i) return next;
@@ -43,66 +43,6 @@ class Finder {
     if (const std::size_t next = take_impersonal(i); next != i) return next;
     const GenderedWord* possessive = find_word(language_.possessives, tokens_[i].lower);
     return possessive == nullptr ? i : take_possessive(i, *possessive);
-  }
-
-  bool is_word(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::word; }
-  bool is_title(std::size_t i) const { return is_word(i) && find_word(language_.titles, tokens_[i].lower) != nullptr; }
-  const GenderedWord* role(std::size_t i) const {
-    if (!is_word(i)) return nullptr;
-    const std::u32string_view word = tokens_[i].lower;
-    const GenderedWord* known = find_word(language_.roles, word);
-    if (known == nullptr && !language_.plural_ending.empty() && word.ends_with(language_.plural_ending))
-      known = find_word(language_.roles, word.substr(0, word.size() - language_.plural_ending.size()));
-    if (known != nullptr || !language_.compounds || !tokens_[i].capital) return known;
-    return role_of_compound(tokens_[i].lower);
-  }
-
-  /// "Projektkoordinator": what its last part is.
-  const GenderedWord* role_of_compound(std::u32string_view word) const {
-    constexpr std::size_t shortest = 4;
-    for (std::size_t start = 3; start + shortest <= word.size(); ++start)
-      if (word_in(language_.surname_endings, word.substr(start))) return nullptr;
-      else if (const GenderedWord* known = find_word(language_.roles, word.substr(start))) return known;
-    return nullptr;
-  }
-
-  /// What stands before a name and says what somebody is: "president", "columnist".
-  bool is_office(std::size_t i) const {
-    if (is_title(i) || role(i) != nullptr) return true;
-    if (!is_word(i) || tokens_[i].capital || !is_content_word(i) || tokens_[i].lower.size() < 6) return false;
-    const std::u32string plural = std::u32string(tokens_[i].lower) + U's';
-    return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(),
-                       [&](std::u32string_view ending) { return plural.ends_with(ending); });
-  }
-
-  /// Behind "campaign manager" in "Reyes campaign manager Ann Novak": where a name goes on as another's office.
-  /// @return `i` where none begins there
-  std::size_t behind_office(std::size_t i) const {
-    constexpr std::size_t longest = 4;
-    std::size_t last = i;
-    while (last < i + longest && is_word(last) && !tokens_[last].capital && (is_office(last) || word_in(language_.office_words, tokens_[last].lower)))
-      ++last;
-    const bool named = last > i && is_word(last) && tokens_[last].capital && !is_function_word(last) && is_office(last - 1);
-    return named ? last : i;
-  }
-
-  /// "protesters", "lobbyists".
-  bool is_people(std::size_t i) const {
-    if (!is_word(i) || tokens_[i].capital != language_.compounds || tokens_[i].possessive || tokens_[i].lower.size() < 6) return false;
-    if (!is_content_word(i) || (language_.compounds && gender_of_first_name(tokens_[i].lower) != 'n')) return false;
-    const auto fits = [&](std::u32string_view ending) { return tokens_[i].lower.ends_with(ending); };
-    return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
-  }
-  bool is_function_word(std::size_t i) const { return word_in(language_.function_words, tokens_[i].lower); }
-  bool begins_sentence(std::size_t i) const {
-    return i == 0 || tokens_[i - 1].kind == TokenKind::stop || tokens_[i - 1].kind == TokenKind::quotation ||
-           tokens_[i - 1].kind == TokenKind::colon;
-  }
-
-  /// "dieser Bericht": what can stand alone stands before a noun.
-  bool is_determiner_here(std::size_t i) const {
-    return language_.compounds && word_in(language_.determiners, tokens_[i].lower) && is_word(i + 1) &&
-           (tokens_[i + 1].capital || is_content_word(i + 1)) && !word_in(language_.auxiliaries, tokens_[i + 1].lower);
   }
 
   std::size_t take_pronoun(std::size_t i, const GenderedWord& word) {
@@ -130,17 +70,10 @@ class Finder {
     return i + 1;
   }
 
-  /// "who"; "that", where a speech verb follows ("a sign that read").
-  bool is_relative(std::size_t i) const {
-    if (word_in(language_.relatives, tokens_[i].lower)) return true;
-    if (!word_in(language_.clause_words, tokens_[i].lower) || i == 0 || !is_word(i - 1) || !is_word(i + 1)) return false;
-    return word_in(language_.thing_relatives, tokens_[i].lower) && word_in(language_.speech_verbs, tokens_[i + 1].lower) && is_content_word(i - 1);
-  }
-
   /// "..., who said": whoever is named just before it.
   std::size_t take_relative(std::size_t i) {
     constexpr std::size_t reach = 8;  // tokens back
-    if (mentions_.empty() || mentions_.back().last + reach < i || begins_sentence(i)) return i;
+    if (mentions_.empty() || mentions_.back().last + reach < i || words_.begins_sentence(i)) return i;
     Mention mention = make(MentionKind::pronoun, i, i);
     mention.form = Form::relative;
     mention.behind_preposition = false;
@@ -155,8 +88,8 @@ class Finder {
 
   /// "it added", "many say", "63 percent said".
   std::size_t take_impersonal(std::size_t i) {
-    if (!word_in(language_.impersonals, tokens_[i].lower) || !is_beside_verb(i, i)) return i;
-    const bool counted = i > 0 && is_word(i - 1) && !tokens_[i].capital && is_digit(text_[tokens_[i - 1].span.start]);
+    if (!word_in(language_.impersonals, tokens_[i].lower) || !words_.is_beside_verb(i, i)) return i;
+    const bool counted = i > 0 && words_.is_word(i - 1) && !tokens_[i].capital && is_digit(text_[tokens_[i - 1].span.start]);
     Mention mention = make(MentionKind::pronoun, counted ? i - 1 : i, i);
     mention.form = Form::impersonal;
     const bool stands_for_thing = word_in(language_.thing_pronouns, tokens_[i].lower);
@@ -176,26 +109,15 @@ class Finder {
 
   /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
   std::size_t take_people(std::size_t i) {
-    const bool people = is_people(i) || (role(i) != nullptr && !language_.plural_ending.empty() && tokens_[i].lower.ends_with(language_.plural_ending));
+    const bool people = words_.is_people(i) || (words_.role(i) != nullptr && !language_.plural_ending.empty() && tokens_[i].lower.ends_with(language_.plural_ending));
     const bool acts = i + 1 < tokens_.size() && word_in(language_.auxiliaries, tokens_[i + 1].lower);
-    const bool by = i > 0 && is_word(i - 1) && word_in(language_.by_words, tokens_[i - 1].lower);
-    if (!people || tokens_[i].possessive || !(acts || by || is_beside_verb(i, i))) return i;
+    const bool by = i > 0 && words_.is_word(i - 1) && word_in(language_.by_words, tokens_[i - 1].lower);
+    if (!people || tokens_[i].possessive || !(acts || by || words_.is_beside_verb(i, i))) return i;
     std::size_t first = i;
-    while (first > 0 && i - first < 3 && is_word(first - 1) && is_content_word(first - 1) && !tokens_[first - 1].capital &&
+    while (first > 0 && i - first < 3 && words_.is_word(first - 1) && words_.is_content_word(first - 1) && !tokens_[first - 1].capital &&
            (mentions_.empty() || mentions_.back().last + 1 < first))
       --first;
     return add_description(first, first, i);
-  }
-
-  /// A speech verb stands behind `last`, but for small words, or before `first`.
-  bool is_beside_verb(std::size_t first, std::size_t last) const {
-    std::size_t verb = last + 1;
-    while (verb < last + 4 && is_word(verb) &&
-           (word_in(language_.function_words, tokens_[verb].lower) || tokens_[verb].lower.ends_with(language_.adverb_ending)) &&
-           find_word(language_.pronouns, tokens_[verb].lower) == nullptr)
-      ++verb;
-    const auto is_verb = [&](std::size_t k) { return is_word(k) && word_in(language_.speech_verbs, tokens_[k].lower); };
-    return is_verb(verb) || (first > 0 && is_verb(first - 1));
   }
 
   /// schrieb „Die Zeit“: a name that stands between marks itself.
@@ -205,11 +127,11 @@ class Finder {
     const Span span = tokens_[i].span;
     if (span.size() < 4 || span.size() > longest || !is_upper(text_[span.start + 1])) return i;
     const auto leads = [&](std::size_t k) {
-      return is_word(k) && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.source_words, tokens_[k].lower) ||
+      return words_.is_word(k) && (word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.source_words, tokens_[k].lower) ||
                             word_in(language_.by_words, tokens_[k].lower));
     };
     std::size_t before = i;
-    while (before > 0 && before + 3 > i && is_word(before - 1) && !leads(before - 1)) --before;
+    while (before > 0 && before + 3 > i && words_.is_word(before - 1) && !leads(before - 1)) --before;
     const bool led = before > 0 && leads(before - 1);
     if (!led || ends_like_speech(span)) return i;
     Mention mention = make(MentionKind::name, i, i);
@@ -267,35 +189,30 @@ class Finder {
   /// [adjectives] [titles] Name Name, where lower-case titles and particles may stand inside:
   /// "NATO chief Mark Rutte", "French President Emmanuel Macron", "Ursula von der Leyen".
   std::size_t take_name(std::size_t i) {
-    if (is_party(i)) return i;
-    if (!tokens_[i].capital && !(is_title(i) && is_word(i + 1) && tokens_[i + 1].capital)) return i;
-    if (begins_sentence(i) && is_function_word(i)) return i;
-    if (!begins_sentence(i) && is_function_word(i) && !is_title(i)) return i;
+    if (words_.is_party(i)) return i;
+    if (!tokens_[i].capital && !(words_.is_title(i) && words_.is_word(i + 1) && tokens_[i + 1].capital)) return i;
+    if (words_.begins_sentence(i) && words_.is_function_word(i)) return i;
+    if (!words_.begins_sentence(i) && words_.is_function_word(i) && !words_.is_title(i)) return i;
     const std::size_t end = end_of_run(i);
     std::size_t name_start = i;
     for (std::size_t k = i; k < end; ++k)
-      if (is_title(k) || role(k) != nullptr || (!tokens_[k].capital && is_office(k))) name_start = k + 1;
+      if (words_.is_title(k) || words_.role(k) != nullptr || (!tokens_[k].capital && words_.is_office(k))) name_start = k + 1;
     if (name_start == end) return take_title_alone(i, end);
     return add_name(i, behind_unknown_title(name_start, end), end);
   }
 
-  /// "(D-Md.)": of which party and state.
-  bool is_party(std::size_t i) const {
-    return tokens_[i].lower.size() > 2 && tokens_[i].lower[1] == U'-' && i > 0 && tokens_[i - 1].kind == TokenKind::other;
-  }
-
   std::size_t end_of_run(std::size_t i) const {
     std::size_t end = i;
-    for (std::size_t k = i; is_word(k); ++k) {
+    for (std::size_t k = i; words_.is_word(k); ++k) {
       if (k > i && k == end)
-        if (const std::size_t behind = behind_office(k); behind != k) k = behind;
+        if (const std::size_t behind = words_.behind_office(k); behind != k) k = behind;
       const Token& token = tokens_[k];
-      const bool part = token.capital && !(k > i && is_function_word(k) && !is_title(k));
-      const bool next_is_capital = is_word(k + 1) && tokens_[k + 1].capital;
-      const bool joins = next_is_capital && (is_title(k) || role(k) != nullptr || word_in(language_.particles, token.lower));
-      const bool particles = k > i && word_in(language_.particles, token.lower) && is_word(k + 1) &&
+      const bool part = token.capital && !(k > i && words_.is_function_word(k) && !words_.is_title(k));
+      const bool next_is_capital = words_.is_word(k + 1) && tokens_[k + 1].capital;
+      const bool joins = next_is_capital && (words_.is_title(k) || words_.role(k) != nullptr || word_in(language_.particles, token.lower));
+      const bool particles = k > i && word_in(language_.particles, token.lower) && words_.is_word(k + 1) &&
                              word_in(language_.particles, tokens_[k + 1].lower);
-      const bool ordinal = k > i && is_digit(text_[token.span.start]) && is_title(k + 1);  // "Air Force 1st Lt. Ann Novak"
+      const bool ordinal = k > i && is_digit(text_[token.span.start]) && words_.is_title(k + 1);  // "Air Force 1st Lt. Ann Novak"
       if (!part && !joins && !particles && !ordinal) break;
       end = k + 1;
       if (token.possessive) break;
@@ -317,16 +234,16 @@ class Finder {
 
   /// "President" or "Prime Minister" without a name: a description.
   std::size_t take_title_alone(std::size_t i, std::size_t end) {
-    if (role(end - 1) == nullptr && !is_title(end - 1)) return i;
+    if (words_.role(end - 1) == nullptr && !words_.is_title(end - 1)) return i;
     return add_description(i, i, end - 1);
   }
 
   std::size_t add_name(std::size_t i, std::size_t name_start, std::size_t end) {
     // "Smith's spokeswoman said": the person is the spokeswoman.
     if (tokens_[end - 1].possessive)
-      if (const std::size_t head = role_behind(end); head != 0) {
+      if (const std::size_t head = words_.role_behind(end); head != 0) {
         note_owner(name_start, end);
-        const bool named = is_word(head + 1) && tokens_[head + 1].capital && !is_function_word(head + 1);
+        const bool named = words_.is_word(head + 1) && tokens_[head + 1].capital && !words_.is_function_word(head + 1);
         if (!named) return add_description(i, i, head);
         return add_name(i, head + 1, end_of_run(head + 1));  // "Rubio's campaign manager Ann Novak"
       }
@@ -351,16 +268,6 @@ class Finder {
     return text_.substr(token.span.start, length);
   }
 
-  /// The last of the roles within five words behind an owner; 0 when there is none.
-  std::size_t role_behind(std::size_t end) const {
-    std::size_t head = 0;
-    for (std::size_t k = end; k < end + 5 && is_word(k); ++k) {
-      if (is_office(k)) head = k;
-      else if (head != 0 || word_in(language_.speech_verbs, tokens_[k].lower)) break;
-    }
-    return head;
-  }
-
   /// The owner in "Smith's spokeswoman" is mentioned too, though never its subject.
   void note_owner(std::size_t first, std::size_t end) {
     NameForm form;
@@ -373,33 +280,33 @@ class Finder {
     if (end >= tokens_.size() || tokens_[end].kind != TokenKind::comma) return;
     std::size_t head = 0;
     std::size_t k = end + 1;
-    for (; k < end + 1 + longest_description && is_word(k); ++k) {
+    for (; k < end + 1 + longest_description && words_.is_word(k); ++k) {
       if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
-      if (role(k) != nullptr) head = k;
+      if (words_.role(k) != nullptr) head = k;
       if (head != 0 && word_in(language_.prepositions, tokens_[k].lower)) break;
     }
     if (head == 0) return;
     for (std::size_t r = end + 1; r <= head; ++r)
       if (!word_in(language_.determiners, tokens_[r].lower)) people_.add_role(person, tokens_[r].lower);
-    if (const GenderedWord* word_of_head = role(head); word_of_head->gender != 'n')
+    if (const GenderedWord* word_of_head = words_.role(head); word_of_head->gender != 'n')
       people_.suggest_gender(person, gender_from(word_of_head->gender));
   }
 
   /// Determiner, up to six words, a role; or a role that begins a sentence ("Residents called it ...").
   std::size_t take_description(std::size_t i) {
     const bool determiner = word_in(language_.determiners, tokens_[i].lower);
-    if (!determiner && !(begins_sentence(i) && role(i) != nullptr)) return i;
+    if (!determiner && !(words_.begins_sentence(i) && words_.role(i) != nullptr)) return i;
     std::size_t head = i;
-    for (std::size_t k = i; k < i + longest_description && is_word(k); ++k) {
+    for (std::size_t k = i; k < i + longest_description && words_.is_word(k); ++k) {
       const bool second_determiner = k == i + 1 && word_in(language_.determiners, tokens_[k].lower);  // "the two lawmakers"
-      if (k > i && !second_determiner && ends_description(k)) break;
-      const bool office = is_title(k) && is_word(k + 1) && tokens_[k + 1].capital;
-      if (role(k) != nullptr || (k > i && (office || is_people(k)))) head = k;
-      if (tokens_[k].possessive && k > i && role(k) != nullptr) break;
+      if (k > i && !second_determiner && words_.ends_description(k)) break;
+      const bool office = words_.is_title(k) && words_.is_word(k + 1) && tokens_[k + 1].capital;
+      if (words_.role(k) != nullptr || (k > i && (office || words_.is_people(k)))) head = k;
+      if (tokens_[k].possessive && k > i && words_.role(k) != nullptr) break;
     }
-    if (role(head) == nullptr && (head == i || !(is_people(head) || is_title(head)))) return determiner ? take_speaking_thing(i) : i;
+    if (words_.role(head) == nullptr && (head == i || !(words_.is_people(head) || words_.is_title(head)))) return determiner ? take_speaking_thing(i) : i;
     // "the new head of NATO Mark Rutte", "his campaign manager Ann Novak": a name with its office.
-    if (is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !is_function_word(head + 1) && !is_party(head + 1))
+    if (words_.is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !words_.is_function_word(head + 1) && !words_.is_party(head + 1))
       return add_name(i, head + 1, end_of_run(head + 1));
     if (tokens_[head].possessive) head = behind_owner(head);
     return add_description(i, i, head);
@@ -408,23 +315,23 @@ class Finder {
   /// "the mayor's spokeswoman", "the mayor's office said": who or what is the owner's.
   /// @return the owner itself where nothing of it speaks
   std::size_t behind_owner(std::size_t owner) const {
-    if (const std::size_t head = role_behind(owner + 1); head != 0) return head;
+    if (const std::size_t head = words_.role_behind(owner + 1); head != 0) return head;
     std::size_t last = owner;
-    while (last < owner + 3 && is_word(last + 1) && !tokens_[last + 1].capital && is_content_word(last + 1)) ++last;
-    return last > owner && is_beside_verb(last + 1, last) ? last : owner;
+    while (last < owner + 3 && words_.is_word(last + 1) && !tokens_[last + 1].capital && words_.is_content_word(last + 1)) ++last;
+    return last > owner && words_.is_beside_verb(last + 1, last) ? last : owner;
   }
 
   /// "the network said", "said the survey": what no table calls a person speaks all the same.
   std::size_t take_speaking_thing(std::size_t i) {
     std::size_t last = i;
-    while (last + 1 < i + longest_description && is_word(last + 1) && is_content_word(last + 1) && !tokens_[last].possessive) ++last;
+    while (last + 1 < i + longest_description && words_.is_word(last + 1) && words_.is_content_word(last + 1) && !tokens_[last].possessive) ++last;
     if (last == i || tokens_[last].possessive) return i;
     const std::size_t head = last;
     last = with_thing_behind(head);
     std::size_t verb = last + 1;
-    while (verb < last + 3 && is_word(verb) && word_in(language_.function_words, tokens_[verb].lower)) ++verb;
-    const bool verb_behind = is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
-    const bool verb_before = i > 0 && is_word(i - 1) && word_in(language_.speech_verbs, tokens_[i - 1].lower);
+    while (verb < last + 3 && words_.is_word(verb) && word_in(language_.function_words, tokens_[verb].lower)) ++verb;
+    const bool verb_behind = words_.is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
+    const bool verb_before = i > 0 && words_.is_word(i - 1) && word_in(language_.speech_verbs, tokens_[i - 1].lower);
     if (!verb_behind && !verb_before) return i;
     if (const std::size_t next = take_named_apposition(i, last); next != 0) return next;
     Mention mention = make(MentionKind::description, i, last);
@@ -436,25 +343,12 @@ class Finder {
 
   /// "a message on the website": one more noun behind a preposition.
   std::size_t with_thing_behind(std::size_t head) const {
-    if (!is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
+    if (!words_.is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
     std::size_t k = head + 2;
-    while (is_word(k) && word_in(language_.determiners, tokens_[k].lower)) ++k;
+    while (words_.is_word(k) && word_in(language_.determiners, tokens_[k].lower)) ++k;
     std::size_t last = head;
-    for (; k < head + longest_description && is_word(k) && is_content_word(k); ++k) last = k;
+    for (; k < head + longest_description && words_.is_word(k) && words_.is_content_word(k); ++k) last = k;
     return last;
-  }
-
-  bool is_content_word(std::size_t k) const {
-    const std::u32string_view word = tokens_[k].lower;
-    return !word_in(language_.speech_verbs, word) && !word_in(language_.prepositions, word) &&
-           !word_in(language_.determiners, word) && !word_in(language_.function_words, word) &&
-           !word_in(language_.conjunctions, word) && !word_in(language_.clause_words, word);
-  }
-
-  /// "that the budget": what begins with the second determiner is another description.
-  bool ends_description(std::size_t k) const {
-    return word_in(language_.speech_verbs, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower) ||
-           word_in(language_.determiners, tokens_[k].lower);
   }
 
   std::size_t add_description(std::size_t, std::size_t first, std::size_t head) {
@@ -485,8 +379,8 @@ class Finder {
   /// @return behind it, or 0
   std::size_t take_named_apposition(std::size_t first, std::size_t last) {
     const std::size_t start = last + 2;
-    if (tokens_[last].possessive || !is_word(start) || tokens_[last + 1].kind != TokenKind::comma) return 0;
-    if (!tokens_[start].capital || is_function_word(start) || word_in(language_.determiners, tokens_[start].lower)) return 0;
+    if (tokens_[last].possessive || !words_.is_word(start) || tokens_[last + 1].kind != TokenKind::comma) return 0;
+    if (!tokens_[start].capital || words_.is_function_word(start) || word_in(language_.determiners, tokens_[start].lower)) return 0;
     const std::size_t end = end_of_run(start);
     const bool closed = end >= tokens_.size() || tokens_[end].kind == TokenKind::comma || tokens_[end].kind == TokenKind::stop;
     if (!closed || end - start < 2 || tokens_[end - 1].possessive) return 0;
@@ -503,9 +397,9 @@ class Finder {
 
   /// "a spokesman for X", "the head of the agency": up to five words behind a preposition.
   std::size_t with_complement(std::size_t head) const {
-    if (!is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
+    if (!words_.is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
     std::size_t last = head;
-    for (std::size_t k = head + 2; k < head + 7 && is_word(k); ++k) {
+    for (std::size_t k = head + 2; k < head + 7 && words_.is_word(k); ++k) {
       if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
       const bool small = word_in(language_.determiners, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower);
       if (!tokens_[k].capital && !small && last > head && !tokens_[k - 1].capital) {
@@ -519,7 +413,7 @@ class Finder {
   }
 
   PersonId described(std::size_t first, std::size_t head, std::size_t last) {
-    const GenderedWord* head_word = role(head) != nullptr ? role(head) : find_word(language_.titles, tokens_[head].lower);
+    const GenderedWord* head_word = words_.role(head) != nullptr ? words_.role(head) : find_word(language_.titles, tokens_[head].lower);
     const Gender gender = gender_from(head_word == nullptr ? 'n' : head_word->gender);
     if (last == head && refers_back(first)) {
       std::vector<std::u32string_view> words;
@@ -534,10 +428,7 @@ class Finder {
 
   /// A description with the first determiner ("the", "der", "le") can mean somebody known; "a" cannot.
   bool refers_back(std::size_t first) const {
-    static constexpr std::array<std::u32string_view, 22> definite{
-        U"the", U"der", U"die", U"das", U"den", U"dem", U"le", U"la", U"les", U"el", U"il", U"lo", U"o", U"de",
-        U"het", U"this", U"that", U"i", U"os", U"los", U"ce", U"cette"};
-    return std::find(definite.begin(), definite.end(), tokens_[first].lower) != definite.end();
+    return word_in(language_.definites, tokens_[first].lower);
   }
 
   Mention make(MentionKind kind, std::size_t first, std::size_t last) const {
@@ -547,25 +438,17 @@ class Finder {
     mention.last = last;
     mention.span = {tokens_[first].span.start, tokens_[last].span.end};
     std::size_t before = first;
-    while (before > 0 && is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
+    while (before > 0 && words_.is_word(before - 1) && word_in(language_.determiners, tokens_[before - 1].lower)) --before;
     mention.behind_preposition =
-        before > 0 && is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
-    if (is_genitive(before) || goes_on_oblique(before)) mention.behind_preposition = true;
+        before > 0 && words_.is_word(before - 1) && word_in(language_.prepositions, tokens_[before - 1].lower);
+    if (words_.is_genitive(before) || goes_on_oblique(before)) mention.behind_preposition = true;
     if (before > 0 && tokens_[before - 1].kind == TokenKind::other && text_[tokens_[before - 1].span.start] == U'(') mention.behind_preposition = true;
     return mention;
   }
 
-  /// "die Rolle der Fraktionen", "des Rates": whose.
-  /// @param first token of the phrase, its determiner included
-  bool is_genitive(std::size_t first) const {
-    if (first == 0 || !is_word(first) || !word_in(language_.genitives, tokens_[first].lower)) return false;
-    const bool only_genitive = tokens_[first].lower.back() == U's';
-    return only_genitive || (is_word(first - 1) && tokens_[first - 1].capital && !begins_sentence(first - 1));
-  }
-
   /// "in the reasons and the principles": what "and" joins to a prepositional phrase.
   bool goes_on_oblique(std::size_t first) const {
-    if (first < 2 || mentions_.empty() || !is_word(first - 1) || !word_in(language_.conjunctions, tokens_[first - 1].lower)) return false;
+    if (first < 2 || mentions_.empty() || !words_.is_word(first - 1) || !word_in(language_.conjunctions, tokens_[first - 1].lower)) return false;
     return mentions_.back().behind_preposition && mentions_.back().last + 2 == first;
   }
 
@@ -590,9 +473,9 @@ class Finder {
     const std::u32string_view last = tokens_[mention.last].lower;
     const auto fits = [&](std::u32string_view ending) { return last.ends_with(ending); };
     if (std::any_of(language_.thing_endings.begin(), language_.thing_endings.end(), fits)) return true;
-    if (!language_.compounds || mention.first == 0 || !is_word(mention.first - 1)) return false;
+    if (!language_.compounds || mention.first == 0 || !words_.is_word(mention.first - 1)) return false;
     const Token& before = tokens_[mention.first - 1];
-    return !before.capital && (word_in(language_.determiners, before.lower) || is_content_word(mention.first - 1));
+    return !before.capital && (word_in(language_.determiners, before.lower) || words_.is_content_word(mention.first - 1));
   }
 
   void remember(PersonId person, bool subject) {
@@ -605,6 +488,7 @@ class Finder {
   std::u32string_view text_;
   const std::vector<Token>& tokens_;
   const Language& language_;
+  WordKinds words_;
   People& people_;
   Memory& memory_;
   std::vector<Mention> mentions_;

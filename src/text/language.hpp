@@ -69,6 +69,7 @@ struct Language {
   Words genitives{};           ///< of the determiners those of an owner: "des"; behind a noun also "der"
   Words source_nouns{};        ///< "Angaben", "Meinung": a source word behind one of the prepositions below
   Words source_prepositions{}; ///< "nach" Angaben
+  Words definites{};           ///< of the determiners those that can mean somebody known: "the"
   Words determiners;           ///< "the", "a", "his": a description can begin
   Words function_words;        ///< capitalised at a sentence's start, and still no name
   Words particles;             ///< "van", "de": small words inside a name

@@ -82,6 +82,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"ik", U"wij", U"we"});
 constexpr auto conjunctions = words({U"en", U"maar", U"of"});
 
+constexpr auto definites = words({U"de", U"het", U"deze", U"dit", U"die", U"dat"});
 }  // namespace
 
 constexpr Language dutch{
@@ -102,6 +103,7 @@ constexpr Language dutch{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -287,6 +287,7 @@ constexpr auto work_words = words({
     U"novel", U"novels", U"podcast", U"programme", U"pseudonym", U"series", U"ship", U"single", U"so-called",
     U"song", U"yacht"});
 constexpr auto so_called = words({U"so-called", U"supposed", U"self-styled"});
+constexpr auto definites = words({U"the", U"this", U"that"});
 }  // namespace
 
 constexpr Language english{
@@ -310,6 +311,7 @@ constexpr Language english{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -159,6 +159,7 @@ constexpr auto work_words = words({
     U"album", U"bateau", U"chanson", U"film", U"journal", U"magazine", U"navire", U"nom", U"nommé", U"nommée",
     U"revue", U"roman", U"série"});
 constexpr auto so_called = words({U"soi-disant", U"prétendu", U"prétendue", U"prétendus", U"prétendues"});
+constexpr auto definites = words({U"le", U"la", U"les", U"l’", U"ce", U"cette", U"cet"});
 }  // namespace
 
 constexpr Language french{
@@ -181,6 +182,7 @@ constexpr Language french{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -210,6 +210,7 @@ constexpr auto work_words = words({
     U"zeitschrift", U"zeitung"});
 constexpr auto so_called = words({U"sogenannte", U"sogenannten", U"sogenannter", U"sogenanntes", U"genannte", U"genannten", U"genannter", U"genanntes", U"angebliche", U"angeblichen", U"vermeintliche", U"vermeintlichen"});
 constexpr auto surname_endings = words({U"mann", U"frau", U"sohn", U"richter", U"bauer", U"vater", U"bruder"});
+constexpr auto definites = words({U"der", U"die", U"das", U"den", U"dem", U"dieser", U"diese", U"dieses"});
 }  // namespace
 
 constexpr Language german{
@@ -237,6 +238,7 @@ constexpr Language german{
     .genitives = genitives,
     .source_nouns = source_nouns,
     .source_prepositions = source_prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

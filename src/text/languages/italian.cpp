@@ -86,6 +86,7 @@ constexpr auto first_person = words({U"io", U"noi"});
 constexpr auto conjunctions = words({U"e", U"ed", U"ma", U"o"});
 constexpr auto elided = words({U"all’", U"c’", U"d’", U"dall’", U"dell’", U"l’", U"m’", U"nell’", U"quest’", U"s’", U"sull’", U"t’", U"un’", U"v’"});
 
+constexpr auto definites = words({U"il", U"lo", U"la", U"i", U"gli", U"le", U"l’", U"questo", U"questa", U"quel", U"quella"});
 }  // namespace
 
 constexpr Language italian{
@@ -107,6 +108,7 @@ constexpr Language italian{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

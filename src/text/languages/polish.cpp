@@ -89,6 +89,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"ja", U"my"});
 constexpr auto conjunctions = words({U"i", U"a", U"ale", U"lub"});
 
+constexpr auto definites = words({U"ten", U"ta", U"to"});
 }  // namespace
 
 constexpr Language polish{
@@ -111,6 +112,7 @@ constexpr Language polish{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

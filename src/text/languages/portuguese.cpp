@@ -81,6 +81,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"eu", U"nós"});
 constexpr auto conjunctions = words({U"e", U"mas", U"ou"});
 
+constexpr auto definites = words({U"o", U"a", U"os", U"as", U"este", U"esta", U"esse", U"essa"});
 }  // namespace
 
 constexpr Language portuguese{
@@ -102,6 +103,7 @@ constexpr Language portuguese{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -84,6 +84,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"я", U"мы"});
 constexpr auto conjunctions = words({U"и", U"но", U"а", U"или"});
 
+constexpr auto definites = words({U"этот", U"эта", U"это"});
 }  // namespace
 
 constexpr Language russian{
@@ -105,6 +106,7 @@ constexpr Language russian{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -83,6 +83,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"yo", U"nosotros"});
 constexpr auto conjunctions = words({U"y", U"e", U"pero", U"o"});
 
+constexpr auto definites = words({U"el", U"la", U"los", U"las", U"este", U"esta", U"ese", U"esa"});
 }  // namespace
 
 constexpr Language spanish{
@@ -104,6 +105,7 @@ constexpr Language spanish{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,

@@ -80,6 +80,7 @@ constexpr auto pronouns = gendered({
 constexpr auto first_person = words({U"я", U"ми"});
 constexpr auto conjunctions = words({U"і", U"й", U"та", U"але", U"а"});
 
+constexpr auto definites = words({U"цей", U"ця", U"це"});
 }  // namespace
 
 constexpr Language ukrainian{
@@ -101,6 +102,7 @@ constexpr Language ukrainian{
     .source_words = source_words,
     .clause_words = clause_words,
     .prepositions = prepositions,
+    .definites = definites,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
