@@ -205,7 +205,7 @@ void CandidateFinder::note_tag_before(std::size_t q, std::size_t verb, std::size
 
 bool CandidateFinder::may_be_tag(std::size_t verb) const {
   const Cue cue = clauses_.cue_of(verb);
-  return cue == Cue::says || cue == Cue::other || cue == Cue::asks;
+  return cue == Cue::says || cue == Cue::other || cue == Cue::asks || cue == Cue::reads;
 }
 
 /// How many stand between a candidate and the quotation: none, one, more.

@@ -144,6 +144,7 @@ Cue Clauses::cue_of(std::size_t verb) const {
   if (before > 0 && is_word(before - 1) && word_in(language_.passive_auxiliaries, tokens_[before - 1].lower)) return Cue::passive;
   if (word_in(language_.naming_verbs, word)) return Cue::names;
   if (word_in(language_.asking_verbs, word)) return Cue::asks;
+  if (word_in(language_.reading_verbs, word)) return Cue::reads;
   return word_in(language_.plain_verbs, word) ? Cue::says : Cue::other;
 }
 

@@ -69,8 +69,8 @@ enum class TokenClass : std::uint8_t {
 inline constexpr std::size_t token_classes = 22;
 
 /// What the verb beside a mention says of it. Passive: the subject is asked, it does not ask.
-enum class Cue : std::uint8_t { none, says, other, participle, names, asks, passive };
-inline constexpr std::size_t cues = 7;
+enum class Cue : std::uint8_t { none, says, other, participle, names, asks, passive, reads };
+inline constexpr std::size_t cues = 8;
 
 /// Traits of a candidate. Those from `ending` on are the quotation's and the same for all its candidates.
 struct SpeakerTraits {

@@ -94,6 +94,7 @@ struct Language {
   Words as_words{};       ///< "as": what somebody is called; how somebody puts it
   Words naming_verbs{};   ///< of the speech verbs those that give a name: "called", "described"
   Words asking_verbs{};   ///< and those that ask
+  Words reading_verbs{};  ///< and those of a text: "in the letter it reads", "heißt es in dem Brief"
   std::u32string_view plural_ending{};  ///< of roles: "candidates"; empty: the table has every form
   Words agent_endings{};  ///< "-ists", "-ers": of nouns for people; longest first is not asked for
   Words thing_endings{};  ///< "-ung", "-tion": of nouns that nobody is

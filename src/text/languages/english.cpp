@@ -288,6 +288,7 @@ constexpr auto work_words = words({
     U"song", U"yacht"});
 constexpr auto so_called = words({U"so-called", U"supposed", U"self-styled"});
 constexpr auto definites = words({U"the", U"this", U"that"});
+constexpr auto reading_verbs = words({U"read", U"reads", U"reading", U"states", U"stated"});
 }  // namespace
 
 constexpr Language english{
@@ -335,6 +336,7 @@ constexpr Language english{
     .as_words = as_words,
     .naming_verbs = naming_verbs,
     .asking_verbs = asking_verbs,
+    .reading_verbs = reading_verbs,
     .plural_ending = U"s",
     .agent_endings = agent_endings,
     .thing_endings = thing_endings,

@@ -42,6 +42,7 @@ constexpr Expansion magnitudes[] = {
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"geheißen", U"steht", U"stand", U"standen", U"lauteten",
     U"ankündigte", U"angab", U"ausführte", U"bekanntgab", U"bekanntgaben", U"einräumte", U"feststellte", U"hinzufügte",
     U"hinwies", U"klarstellte", U"mitteilte", U"mitteilten", U"vorwarf", U"zugab", U"zusammenfasste",
     U"antworten", U"antwortet", U"antwortete", U"antworteten", U"appelliert", U"appellierte", U"argumentieren",
@@ -211,6 +212,7 @@ constexpr auto work_words = words({
 constexpr auto so_called = words({U"sogenannte", U"sogenannten", U"sogenannter", U"sogenanntes", U"genannte", U"genannten", U"genannter", U"genanntes", U"angebliche", U"angeblichen", U"vermeintliche", U"vermeintlichen"});
 constexpr auto surname_endings = words({U"mann", U"frau", U"sohn", U"richter", U"bauer", U"vater", U"bruder"});
 constexpr auto definites = words({U"der", U"die", U"das", U"den", U"dem", U"dieser", U"diese", U"dieses"});
+constexpr auto reading_verbs = words({U"heißt", U"heisst", U"hieß", U"geheißen", U"steht", U"stand", U"standen", U"lautet", U"lautete", U"lauteten", U"lauten"});
 }  // namespace
 
 constexpr Language german{
@@ -260,6 +262,7 @@ constexpr Language german{
     .as_words = as_words,
     .naming_verbs = naming_verbs,
     .asking_verbs = asking_verbs,
+    .reading_verbs = reading_verbs,
     .agent_endings = agent_endings,
     .thing_endings = thing_endings,
     .compounds = true,
