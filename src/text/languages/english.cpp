@@ -48,6 +48,7 @@ constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties",
 constexpr MarkPair marks[] = {{U'“', U'”'}, {U'"', U'"'}, {U'«', U'»'}, {U'„', U'“'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"blamed", U"blames", U"blaming", U"highlighted", U"highlights", U"highlighting", U"implied", U"implies", U"implying", U"identified", U"retaliated", U"questioned", U"questioning", U"questions", U"attacked", U"attacking", U"compared", U"comparing", U"touted", U"touts", U"touting", U"derided", U"derides", U"decried", U"decries", U"decrying", U"heralded", U"applauded", U"groused", U"pondered", U"imagined", U"anticipated", U"referenced", U"seethed", U"barked", U"acclaimed", U"worried", U"worries", U"conclude", U"billed", U"coined", U"nicknamed", U"exhorted", U"exhorting", U"endorsed", U"pressed", U"accuse",
     U"warn", U"insist", U"acknowledge", U"explain", U"complain", U"allege", U"contend", U"maintain", U"declare", U"announce", U"predict", U"suggest", U"admit", U"urge", U"claim", U"deny", U"concede", U"add", U"ask", U"reply", U"describe", U"note", U"recall", U"recommend", U"lament", U"vow", U"swear", U"chant", U"shout", U"yell", U"assert", U"agree",
     U"recommended", U"recommends", U"recommending", U"expressed", U"expresses", U"expressing", U"apologized", U"apologizes", U"thanked", U"thanks", U"penned", U"underscored", U"underscores", U"articulated", U"reposted", U"scowled", U"grimaced", U"allowed",
     U"accused", U"accuses", U"accusing", U"acknowledged", U"acknowledges", U"acknowledging", U"added", U"adding",

@@ -42,6 +42,7 @@ constexpr Expansion magnitudes[] = {
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
 constexpr auto speech_verbs = words({
+    U"gefragt", U"glaubt", U"glaubte", U"bezweifelte", U"bezweifelt", U"zugesagt", U"feststellt", U"aufforderte", U"aufgefordert", U"bestreitet", U"bestritt", U"widersprach", U"besagt", U"definierte", U"wertete", U"wertet", U"vorgeworfen", U"geäußert", U"beschrieben", U"gedroht", U"hervorhob", U"beschuldigte", U"beschuldigt", U"beschimpfte", U"verglich", U"vergleicht", U"feierte", U"begrüßten", U"kritisierend", U"ausrief", U"versprochen", U"gefordert", U"gewarnt", U"geschrieben", U"gesprochen", U"genannt", U"zitierten", U"schilderten", U"schätzte", U"schätzt", U"urteilten", U"verwahrte", U"wetterten",
     U"geheißen", U"steht", U"stand", U"standen", U"lauteten",
     U"ankündigte", U"angab", U"ausführte", U"bekanntgab", U"bekanntgaben", U"einräumte", U"feststellte", U"hinzufügte",
     U"hinwies", U"klarstellte", U"mitteilte", U"mitteilten", U"vorwarf", U"zugab", U"zusammenfasste",
@@ -83,7 +84,8 @@ constexpr auto two_word_verbs = words({
     U"stellt fest", U"stellte fest", U"teilt mit", U"teilte mit", U"teilten mit", U"warf ein", U"wies zurück",
     U"wirft ein"});
 
-constexpr auto source_words = words({U"laut", U"zufolge"});
+constexpr auto source_words = words({
+    U"gemäß",U"laut", U"zufolge"});
 constexpr auto genitives = words({U"der", U"des"});
 constexpr auto source_prepositions = words({U"nach"});
 constexpr auto source_nouns = words({
