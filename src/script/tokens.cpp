@@ -55,6 +55,8 @@ class Tokenizer {
   bool continues_word() const {
     if (is_word_character(text_[at_])) return true;
     const bool inside = at_ + 1 < limit_ && is_word_character(text_[at_ + 1]);
+    const bool space_forgotten = inside && text_[at_] == U'.' && is_lower(text_[at_ - 1]) && is_upper(text_[at_ + 1]);
+    if (space_forgotten) return false;
     return inside && (holds(apostrophes, text_[at_]) || holds(U"-\u2010\u2011.&", text_[at_]));
   }
 
@@ -112,7 +114,7 @@ class Tokenizer {
     const auto all = [word](auto test) { return std::all_of(word.begin(), word.end(), test); };
     const bool figure = word.size() <= longest_figure && all([](char32_t c) { return is_digit(c); });
     const bool numeral = word.size() <= longest_numeral && all([](char32_t c) { return holds(U"IVX", c); });
-    return (figure || numeral) && at_ + 2 < limit_ && is_space(text_[at_ + 1]);
+    return (figure || numeral) && at_ + 2 < block_.end && is_space(text_[at_ + 1]);
   }
 
   void take_abbreviation_stop(std::size_t start, std::size_t end, Token& token) {

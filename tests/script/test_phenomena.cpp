@@ -102,7 +102,6 @@ TEST_CASE("titles of programmes, names in marks and so-called things have no spe
          {"The so-called “winter committee” met again.", ""},
          {"The town gave up its “smart” benches.", ""},
          {"Many of the “volunteers” were paid for the work.", ""},
-         {"The high rollers of the much-derided “establishment” were there.", ""},
          {"“He is six foot two,” said a man who goes by the name “Shorty.”", "a man: “He is six foot two,”"}});
 }
 
