@@ -137,6 +137,20 @@ class Conversation {
 
 }  // namespace
 
+void look_ahead(std::vector<Spoken>& spoken) {
+  for (std::size_t i = spoken.size(); i-- > 1;) {
+    const Spoken& next = spoken[i];
+    Spoken& first = spoken[i - 1];
+    const bool is_known = first.decision.best && first.decision.best->resolved;
+    if (is_known || !next.decision.best || !next.decision.best->resolved || next.region.block != first.region.block + 1) continue;
+    if (next.decision.confidence < 0.5) continue;
+    first.decision.best = next.decision.best;
+    first.decision.best->where = Where::next_block;
+    first.decision.best->cue = {};
+    first.decision.confidence = 0.5 * next.decision.confidence;
+  }
+}
+
 void alternate_turns(const Document& document, std::vector<Spoken>& spoken) { Conversation(document, spoken).run(); }
 
 }  // namespace narrator::script

@@ -5,6 +5,7 @@
 
 #include "script/alternation.hpp"
 #include "script/mentions.hpp"
+#include "script/quotations.hpp"
 #include "script/tokens.hpp"
 #include "text/characters.hpp"
 
@@ -41,22 +42,6 @@ std::size_t style_of(const std::vector<MarkedRegion>& regions, const Language& l
   return 2 * turns > regions.size() ? 1 : 0;
 }
 
-/// Words that open an article and have no tag: in the news they are whose the paragraph behind them is.
-void look_ahead(std::vector<Spoken>& spoken, std::size_t style) {
-  if (style == 1) return;  // in a conversation the other one answers
-  for (std::size_t i = spoken.size(); i-- > 1;) {
-    const Spoken& next = spoken[i];
-    Spoken& first = spoken[i - 1];
-    const bool is_known = first.decision.best && first.decision.best->resolved;
-    if (is_known || !next.decision.best || !next.decision.best->resolved || next.region.block != first.region.block + 1) continue;
-    if (next.decision.confidence < 0.5) continue;
-    first.decision.best = next.decision.best;
-    first.decision.best->where = Where::next_block;
-    first.decision.best->cue = {};
-    first.decision.confidence = 0.5 * next.decision.confidence;
-  }
-}
-
 }  // namespace
 
 std::vector<Spoken> analyse(const Document& document, const Language& language, People& people, const Weights& weights,
@@ -65,7 +50,7 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
   const std::vector<std::size_t> times = times_of(document, regions);
   const std::size_t style = style_of(regions, language);
   std::vector<Spoken> spoken;
-  Memory memory;
+  Antecedents antecedents;
   Sources sources;
   TokenRow row;
   std::size_t region = 0;
@@ -74,17 +59,18 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
     while (region < regions.size() && regions[region].block == block) ++region;
     if (document.blocks[block].kind == BlockKind::title || document.blocks[block].kind == BlockKind::byline) continue;
     tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
-    const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, memory);
+    const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, antecedents);
     const std::vector<Decision> decisions =
         attribute({document.text, block, row, regions, times, mentions, people, language, style, weights, teacher}, sources);
     for (std::size_t k = 0; k < decisions.size(); ++k) {
       if (!decisions[k].speech) continue;
       spoken.push_back({regions[first + k], decisions[k]});
-      if (decisions[k].best && decisions[k].best->resolved) memory.sources.push_back(decisions[k].best->person);
+      if (decisions[k].best && decisions[k].best->resolved) antecedents.quote(decisions[k].best->person);
     }
   }
-  look_ahead(spoken, style);
-  if (style == 1) alternate_turns(document, spoken);
+  constexpr std::size_t conversation = 1;
+  if (style == conversation) alternate_turns(document, spoken);
+  else look_ahead(spoken);
   return spoken;
 }
 

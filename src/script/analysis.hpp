@@ -8,16 +8,10 @@
 #include "narrator/document.hpp"
 #include "script/attribution.hpp"
 #include "script/people.hpp"
-#include "script/quotations.hpp"
+#include "script/spoken.hpp"
 #include "text/language.hpp"
 
 namespace narrator::script {
-
-/// A marked region that is speech, with what was decided.
-struct Spoken {
-  MarkedRegion region;
-  Decision decision;
-};
 
 /// In the order of the text. Fills `people`.
 /// @param teacher decides instead of the weights; may be null

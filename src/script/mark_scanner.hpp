@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "narrator/document.hpp"
-#include "script/quotations.hpp"
+#include "script/marked_region.hpp"
 #include "text/language.hpp"
 
 namespace narrator::script {

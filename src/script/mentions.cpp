@@ -12,20 +12,19 @@ namespace narrator::script {
 namespace {
 
 constexpr std::size_t longest_description = 7;  // tokens
-constexpr std::size_t remembered = 24;
 
 class Finder {
  public:
-  Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Memory& memory)
-      : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language), people_(people), memory_(memory) {}
+  Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Antecedents& antecedents)
+      : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language), people_(people), antecedents_(antecedents) {}
 
   std::vector<Mention> run() {
     for (std::size_t i = 0; i < tokens_.size();) {
-      if (tokens_[i].kind == TokenKind::stop) ++memory_.sentence;
+      if (tokens_[i].kind == TokenKind::stop) antecedents_.end_sentence();
       const std::size_t next = take(i);
       i = next == i ? i + 1 : next;
     }
-    ++memory_.sentence;
+    antecedents_.end_sentence();
     return std::move(mentions_);
   }
 
@@ -48,7 +47,7 @@ class Finder {
   std::size_t take_pronoun(std::size_t i, const GenderedWord& word) {
     Mention mention = make(MentionKind::pronoun, i, i);
     mention.form = Form::pronoun;
-    const auto person = resolve_pronoun(gender_from(word.gender));
+    const auto person = antecedents_.of_pronoun(gender_from(word.gender), people_);
     mention.resolved = person.has_value();
     if (person) {
       mention.person = *person;
@@ -63,7 +62,7 @@ class Finder {
     Mention mention = make(MentionKind::pronoun, i, i);
     mention.possessive = true;
     mention.form = Form::possessive_pronoun;
-    const auto person = resolve_pronoun(gender_from(word.gender));
+    const auto person = antecedents_.of_pronoun(gender_from(word.gender), people_);
     mention.resolved = person.has_value();
     if (person) mention.person = *person;
     mentions_.push_back(mention);  // not remembered: the next pronoun does not stand for it
@@ -93,18 +92,11 @@ class Finder {
     Mention mention = make(MentionKind::pronoun, counted ? i - 1 : i, i);
     mention.form = Form::impersonal;
     const bool stands_for_thing = word_in(language_.thing_pronouns, tokens_[i].lower);
-    const std::optional<PersonId> person = stands_for_thing ? last_thing() : people_.description(text_.substr(mention.span.start, mention.span.size()), Gender::unknown);
+    const std::optional<PersonId> person = stands_for_thing ? antecedents_.of_thing(people_) : people_.description(text_.substr(mention.span.start, mention.span.size()), Gender::unknown);
     mention.resolved = person.has_value();
     if (person) mention.person = *person;
     mentions_.push_back(mention);
     return i + 1;
-  }
-
-  /// What "it" may stand for: the last that is mentioned and has no gender.
-  std::optional<PersonId> last_thing() const {
-    for (std::size_t k = memory_.seen.size(); k-- > 0;)
-      if (people_[memory_.seen[k].person].gender == Gender::unknown) return memory_.seen[k].person;
-    return std::nullopt;
   }
 
   /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
@@ -162,28 +154,6 @@ class Finder {
     mention.form = Form::writer;
     add(mention);
     return i + 1;
-  }
-
-  /// The nearest that fits: a sentence further back costs more than not being a subject; whoever was
-  /// quoted last has the word more often than not.
-  std::optional<PersonId> resolve_pronoun(Gender gender) const {
-    std::optional<PersonId> best;
-    double best_score = -1e9;
-    for (std::size_t k = memory_.seen.size(); k-- > 0;) {
-      const Memory::Seen& seen = memory_.seen[k];
-      const Gender other = people_[seen.person].gender;
-      if (gender != Gender::unknown && other != Gender::unknown && other != gender) continue;
-      double score = -1.0 * static_cast<double>(memory_.sentence - seen.sentence);
-      if (seen.subject) score += 1.2;
-      if (other == gender) score += 1.5;
-      if (people_[seen.person].described) score -= 1.0;
-      if (!memory_.sources.empty() && memory_.sources.back() == seen.person) score += 1.0;
-      if (score > best_score) {
-        best = seen.person;
-        best_score = score;
-      }
-    }
-    return best;
   }
 
   /// [adjectives] [titles] Name Name, where lower-case titles and particles may stand inside:
@@ -480,9 +450,7 @@ class Finder {
 
   void remember(PersonId person, bool subject) {
     people_.count_mention(person);
-    std::vector<Memory::Seen>& seen = memory_.seen;
-    if (seen.size() >= 2 * remembered) seen.erase(seen.begin(), seen.begin() + remembered);
-    seen.push_back({person, memory_.sentence, subject});
+    antecedents_.mention(person, subject);
   }
 
   std::u32string_view text_;
@@ -490,15 +458,15 @@ class Finder {
   const Language& language_;
   WordKinds words_;
   People& people_;
-  Memory& memory_;
+  Antecedents& antecedents_;
   std::vector<Mention> mentions_;
 };
 
 }  // namespace
 
 std::vector<Mention> find_mentions(std::u32string_view text, const TokenRow& row, const Language& language,
-                                   People& people, Memory& memory) {
-  return Finder(text, row, language, people, memory).run();
+                                   People& people, Antecedents& antecedents) {
+  return Finder(text, row, language, people, antecedents).run();
 }
 
 }  // namespace narrator::script

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "narrator/document.hpp"
+#include "script/antecedents.hpp"
 #include "script/people.hpp"
 #include "script/tokens.hpp"
 
@@ -41,20 +42,8 @@ struct Mention {
   bool behind_preposition = false;
 };
 
-/// What is remembered from block to block, to resolve pronouns.
-struct Memory {
-  struct Seen {
-    PersonId person = 0;
-    std::size_t sentence = 0;
-    bool subject = false;
-  };
-  std::vector<Seen> seen;  ///< most recent last; old ones are dropped
-  std::size_t sentence = 0;
-  std::vector<PersonId> sources;  ///< who was quoted, most recent last
-};
-
-/// In the order of the block. Fills `people` and `memory`.
+/// In the order of the block. Fills `people` and `antecedents`.
 std::vector<Mention> find_mentions(std::u32string_view text, const TokenRow& row, const Language& language,
-                                   People& people, Memory& memory);
+                                   People& people, Antecedents& antecedents);
 
 }  // namespace narrator::script

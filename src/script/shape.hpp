@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "script/quotations.hpp"
+#include "script/marked_region.hpp"
 #include "text/characters.hpp"
 #include "text/language.hpp"
 
