@@ -206,13 +206,26 @@ const Mention* Clauses::subject_of_final_verb(std::size_t verb, std::size_t star
   return first_subject(clause, verb);
 }
 
+/// "released a statement saying": what stands behind another verb does not say.
+bool Clauses::is_object(const Mention& mention) const {
+  std::size_t before = mention.first;
+  while (before > 0 && class_of(before - 1) == TokenClass::determiner) --before;
+  if (before == 0) return false;
+  const TokenClass kind = class_of(before - 1);
+  return kind == TokenClass::lower || kind == TokenClass::speech_verb;
+}
+
 const Mention* Clauses::subject_of(std::size_t verb, std::size_t start) const {
   if (language_.verb_second)
     if (const Mention* m = subject_of_final_verb(verb, start)) return m;
   std::size_t k = verb;
   while (k > start && may_stand_in_verb_group(k - 1) && ending_at(k - 1) == nullptr) --k;
   if (k == start) return nullptr;
-  if (const Mention* m = ending_at(k - 1)) return whole_phrase(*m, start);
+  if (const Mention* m = ending_at(k - 1)) {
+    if (is_participle(verb) && is_object(*m))
+      if (const Mention* first = first_subject(start, m->first)) return first;
+    return whole_phrase(*m, start);
+  }
   const Token& before = tokens_[k - 1];
   const bool coordinated = before.kind == TokenKind::word && word_in(language_.conjunctions, before.lower);
   if (coordinated || (before.kind == TokenKind::comma && is_participle(verb))) {

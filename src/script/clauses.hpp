@@ -58,6 +58,7 @@ class Clauses {
   bool ends_sentence_at(std::size_t quotation) const;
   bool may_stand_in_verb_group(std::size_t k) const;
   const Mention* ending_at(std::size_t token) const;
+  bool is_object(const Mention& mention) const;
   const Mention* subject_of_final_verb(std::size_t verb, std::size_t start) const;
   const Mention* first_subject(std::size_t start, std::size_t end) const;
   const Mention* nearest(std::size_t start, std::size_t end) const;
