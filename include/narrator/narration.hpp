@@ -11,6 +11,7 @@
 #include "narrator/audio.hpp"
 #include "narrator/casting.hpp"
 #include "narrator/speech_engine.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator {
 
@@ -39,6 +40,8 @@ struct Segment {
 struct NarrationOptions {
   int words_per_minute = normal_speed;
   Pauses pauses;
+  SpokenOptions spoken;
+  const Lexicon* lexicon = nullptr;  ///< must outlive the narration; may be nullptr
 };
 
 /// Takes a chunk; false stops the rendering.
@@ -96,6 +99,7 @@ class Narration {
   const Cast& cast_;
   SpeechEngine& engine_;
   NarrationOptions options_;
+  TextNormalizer normalizer_;
   std::vector<Segment> segments_;
 };
 

@@ -56,12 +56,17 @@ std::string stage_text(const Options& options) {
   if (*options.show == Stage::document || *options.show == Stage::spoken) {
     const Document document = read_document_of(options);
     if (*options.show == Stage::document) return options.json ? document_json(document) : document_text(document);
-    return options.json ? spoken_json(document) : spoken_text(document);
+    const TextNormalizer normalizer(document.language, options.spoken);
+    return options.json ? spoken_json(document, normalizer) : spoken_text(document, normalizer);
   }
   const Article article = prepare(options);
   if (*options.show == Stage::script)
     return options.json ? script_json(article.document, article.script) : script_text(article.document, article.script);
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
+}
+
+NarrationOptions narration_options(const Options& options) {
+  return {.words_per_minute = options.words_per_minute, .pauses = {}, .spoken = options.spoken};
 }
 
 void refuse_silence(const Narration& narration, const Options& options) {
@@ -72,7 +77,7 @@ void refuse_silence(const Narration& narration, const Options& options) {
 void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
   const Article article = prepare(options);
   const Narration narration(article.document, article.script, article.cast, engine,
-                            {.words_per_minute = options.words_per_minute, .pauses = {}});
+                            narration_options(options));
   refuse_silence(narration, options);
   export_audio(narration, path, signals);
 }
@@ -89,7 +94,7 @@ void play_article(const Options& options, SpeechEngine& engine, EndSignals& sign
   auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
   const Article article = prepare(options);
   const Narration narration(article.document, article.script, article.cast, engine,
-                            {.words_per_minute = options.words_per_minute, .pauses = {}});
+                            narration_options(options));
   refuse_silence(narration, options);
   rehearse(narration, options.words_per_minute);  // while the device opens
   const std::unique_ptr<AudioDevice> device = opening.get();

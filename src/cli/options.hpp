@@ -9,6 +9,7 @@
 
 #include "narrator/document.hpp"
 #include "narrator/speech_engine.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 
@@ -28,6 +29,7 @@ struct Options {
   std::string language;  ///< empty: detect
   std::vector<std::pair<std::string, std::string>> voices;
   int words_per_minute = normal_speed;
+  SpokenOptions spoken;
   std::size_t jobs = 0;  ///< 0: all processors
 };
 

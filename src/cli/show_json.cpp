@@ -5,7 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "cli/stage_names.hpp"
-#include "text/spoken_form.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 namespace {
@@ -110,18 +110,52 @@ std::string cast_json(const Script& script, const Cast& cast) {
   return dumped({{"cast", members}});
 }
 
-std::string spoken_json(const Document& document) {
-  Json paragraphs = Json::array();
-  for (const Block& block : document.blocks) {
-    const SpokenForm form = spoken_form(document.text, block.span, language_for(document.language));
-    Json words = Json::array();
-    for (const SpokenWord& word : form.words)
-      words.push_back({{"text", to_utf8(std::u32string_view(form.text).substr(word.spoken.start, word.spoken.size()))},
-                       {"start", word.source.start},
-                       {"end", word.source.end}});
-    paragraphs.push_back({{"start", block.span.start}, {"end", block.span.end}, {"text", to_utf8(form.text)}, {"words", words}});
+namespace {
+
+Json ledger_line(const Document& document, Span source, Reading reading, std::u32string_view spoken) {
+  Json line{{"start", source.start},
+            {"end", source.end},
+            {"written", to_utf8(std::u32string_view(document.text).substr(source.start, source.size()))},
+            {"reading", name_of(reading)}};
+  if (spoken.empty()) line["spoken"] = nullptr;
+  else line["spoken"] = to_utf8(spoken);
+  return line;
+}
+
+/// Between blocks there is only white space.
+void account_for_gap(Json& ledger, const Document& document, Span gap) {
+  if (!gap.empty()) ledger.push_back(ledger_line(document, gap, Reading::white_space, {}));
+}
+
+Json spoken_words(const SpokenForm& form) {
+  Json words = Json::array();
+  for (const SpokenWord& word : form.words) {
+    Json line{{"text", to_utf8(std::u32string_view(form.text).substr(word.spoken.start, word.spoken.size()))},
+              {"start", word.source.start},
+              {"end", word.source.end}};
+    if (!word.ipa.empty()) line["ipa"] = to_utf8(word.ipa);
+    words.push_back(std::move(line));
   }
-  return dumped({{"paragraphs", paragraphs}});
+  return words;
+}
+
+}  // namespace
+
+std::string spoken_json(const Document& document, const TextNormalizer& normalizer) {
+  Json paragraphs = Json::array();
+  Json ledger = Json::array();
+  std::size_t accounted = 0;
+  for (const Block& block : document.blocks) {
+    const SpokenForm form = normalizer.normalize(document.text, block.span);
+    account_for_gap(ledger, document, {accounted, block.span.start});
+    for (const LedgerLine& line : form.ledger)
+      ledger.push_back(ledger_line(document, line.source, line.reading,
+                                   std::u32string_view(form.text).substr(line.spoken.start, line.spoken.size())));
+    accounted = block.span.end;
+    paragraphs.push_back({{"start", block.span.start}, {"end", block.span.end}, {"text", to_utf8(form.text)}, {"words", spoken_words(form)}});
+  }
+  account_for_gap(ledger, document, {accounted, document.text.size()});
+  return dumped({{"paragraphs", paragraphs}, {"ledger", ledger}});
 }
 
 }  // namespace narrator::cli

@@ -6,6 +6,7 @@
 #include "narrator/casting.hpp"
 #include "narrator/document.hpp"
 #include "narrator/script.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 
@@ -13,6 +14,6 @@ namespace narrator::cli {
 std::string document_json(const Document& document);
 std::string script_json(const Document& document, const Script& script);
 std::string cast_json(const Script& script, const Cast& cast);
-std::string spoken_json(const Document& document);
+std::string spoken_json(const Document& document, const TextNormalizer& normalizer);
 
 }  // namespace narrator::cli

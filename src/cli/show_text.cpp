@@ -6,7 +6,7 @@
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
 #include "cli/stage_names.hpp"
-#include "text/spoken_form.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 namespace {
@@ -71,10 +71,10 @@ std::string cast_text(const Script& script, const Cast& cast) {
   return text;
 }
 
-std::string spoken_text(const Document& document) {
+std::string spoken_text(const Document& document, const TextNormalizer& normalizer) {
   std::string text;
   for (const Block& block : document.blocks)
-    text += printable(to_utf8(spoken_form(document.text, block.span, language_for(document.language)).text)) + "\n";
+    text += printable(to_utf8(normalizer.normalize(document.text, block.span).text)) + "\n";
   return text;
 }
 

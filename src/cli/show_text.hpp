@@ -6,6 +6,7 @@
 #include "narrator/casting.hpp"
 #include "narrator/document.hpp"
 #include "narrator/script.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 
@@ -14,7 +15,7 @@ std::string document_text(const Document& document);
 std::string script_text(const Document& document, const Script& script);
 std::string cast_text(const Script& script, const Cast& cast);
 /// Exactly one line for each block.
-std::string spoken_text(const Document& document);
+std::string spoken_text(const Document& document, const TextNormalizer& normalizer);
 std::string voices_text(const VoiceCatalogue& catalogue);
 
 /// "Ana Diaz", "narrator", or "somebody" for the unknown one.

@@ -44,6 +44,7 @@ std::size_t spoken_from(const SpokenForm& form, std::size_t source_position) {
 Narration::Narration(const Document& document, const Script& script, const Cast& cast, SpeechEngine& engine,
                      const NarrationOptions& options)
     : document_(document), script_(script), cast_(cast), engine_(engine), options_(options),
+      normalizer_(document.language, options.spoken, options.lexicon),
       segments_(narration::make_segments(document, script, options.pauses)) {}
 
 std::chrono::milliseconds Narration::estimated_duration(std::size_t segment, int words_per_minute) const {
@@ -62,7 +63,7 @@ bool Narration::ends_sentence(std::size_t segment) const noexcept {
 
 SpeechRequest Narration::request(std::size_t segment, int words_per_minute) const {
   return request_for(segment, {.words_per_minute = words_per_minute},
-                     narration::phrase(document_, segments_[segment].source, ends_sentence(segment)).text);
+                     narration::phrase(document_, normalizer_, segments_[segment].source, ends_sentence(segment)).text);
 }
 
 SpeechRequest Narration::request_for(std::size_t segment, const RenderOptions& options, std::u32string text) const {
@@ -81,7 +82,7 @@ SpeechRequest Narration::request_for(std::size_t segment, const RenderOptions& o
 bool Narration::render(std::size_t segment, const RenderOptions& options, const OnChunk& on_chunk,
                        std::stop_token stop, const OnProblem& on_problem) const {
   const Segment& s = segments_[segment];
-  const SpokenForm form = narration::phrase(document_, s.source, ends_sentence(segment));
+  const SpokenForm form = narration::phrase(document_, normalizer_, s.source, ends_sentence(segment));
   const std::size_t from = spoken_from(form, options.from);
   const bool has_words = !form.words.empty();
   const auto pause = has_words ? at_speed(s.pause_after, options.words_per_minute) : std::chrono::milliseconds{0};

@@ -1,7 +1,6 @@
 #include "narration/phrasing.hpp"
 
 #include "text/characters.hpp"
-#include "text/language.hpp"
 
 namespace narrator::narration {
 void set_end_mark(std::u32string& text, bool ends_sentence) {
@@ -14,8 +13,8 @@ void set_end_mark(std::u32string& text, bool ends_sentence) {
   text.push_back(mark);
 }
 
-SpokenForm phrase(const Document& document, Span source, bool ends_sentence) {
-  SpokenForm form = spoken_form(document.text, source, language_for(document.language));
+SpokenForm phrase(const Document& document, const TextNormalizer& normalizer, Span source, bool ends_sentence) {
+  SpokenForm form = normalizer.normalize(document.text, source);
   if (form.words.empty())
     form.text.clear();
   else

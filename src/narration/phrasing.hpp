@@ -7,12 +7,12 @@
 #include <string>
 
 #include "narrator/document.hpp"
-#include "text/spoken_form.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::narration {
 
 /// @param ends_sentence false when the same sentence goes on in the next segment
-SpokenForm phrase(const Document& document, Span source, bool ends_sentence);
+SpokenForm phrase(const Document& document, const TextNormalizer& normalizer, Span source, bool ends_sentence);
 
 /// Ends a text with one mark: the question or exclamation mark that it has, else a stop or a colon
 /// at the end of a sentence and a comma inside one. An empty text stays empty.

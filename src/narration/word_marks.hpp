@@ -11,7 +11,7 @@
 
 #include "narrator/audio.hpp"
 #include "narrator/speech_engine.hpp"
-#include "text/spoken_form.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::narration {
 

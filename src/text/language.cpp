@@ -15,7 +15,8 @@ std::string_view primary_subtag(std::string_view tag) { return tag.substr(0, tag
 const Language& language_for(std::string_view tag) {
   static constexpr std::array known{
       &languages::english, &languages::german,  &languages::french, &languages::spanish,   &languages::italian,
-      &languages::portuguese, &languages::dutch, &languages::polish, &languages::ukrainian, &languages::russian};
+      &languages::portuguese, &languages::dutch, &languages::polish, &languages::ukrainian, &languages::russian,
+      &languages::swedish};
   for (const Language* language : known)
     if (language->tag == primary_subtag(tag)) return *language;
   return languages::english;

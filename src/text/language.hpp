@@ -14,18 +14,6 @@ struct MarkPair {
   friend bool operator==(const MarkPair&, const MarkPair&) = default;
 };
 
-/// A word and what is said for it.
-struct Expansion {
-  std::u32string_view written;
-  std::u32string_view spoken;
-};
-
-struct Currency {
-  char32_t sign = 0;
-  std::u32string_view one;
-  std::u32string_view many;
-};
-
 /// f, m or n (common, neuter or not told by the word), as dictionaries write it.
 struct GenderedWord {
   std::u32string_view word;
@@ -35,26 +23,17 @@ struct GenderedWord {
 using Words = std::span<const std::u32string_view>;
 
 /// Static, constant tables. Words are in lower case and sorted (word_in() searches them), but for
-/// abbreviations and expansions, which are as they are written.
+/// abbreviations, which are as they are written.
 struct Language {
   std::string_view tag;         ///< BCP 47 primary tag, "en"
   std::string_view speech_tag;  ///< the engine's voice for it when the article's tag is this short
 
-  // Sentences and the spoken form.
+  // Sentences.
   Words abbreviations;                    ///< their full stop ends no sentence; without the stop
-  std::span<const Expansion> expansions;  ///< abbreviations (with or without a stop) said in full
-  Words number_words;                     ///< "No", "Nr": said as number_word before a figure
-  std::u32string_view number_word;
-  std::span<const Currency> currencies;
-  std::span<const Expansion> magnitudes;  ///< "bn" behind a figure
-  Words decades;                          ///< nine words from "tens" to "nineties"; empty: as it is
-  std::u32string_view link_to;            ///< "link to"
-  std::u32string_view dot;                ///< the dot in a web address
+  Words number_words;                     ///< "No", "Nr": before a figure
   Words ending_abbreviations{};           ///< "Inc", "Jr": their stop ends a sentence where a function word follows
   bool ordinal_stop = false;              ///< "12." is twelfth
   Words months{};                         ///< where ordinal_stop: "12. Mai"
-  std::u32string_view range_to{};         ///< "10-15": ten to fifteen
-  Words year_words{};                     ///< a figure behind one is a year, said in pairs; empty: as any number
 
   // Quotations.
   std::span<const MarkPair> marks;

@@ -2,7 +2,7 @@
 //
 //   narrate-bench [analysis] [export] [start] [skip]      all four when none is named
 //
-// analysis  reading and scripting in this process: a 5 kB article, and growth up to 10 MB
+// analysis  reading, scripting and the spoken form in this process: a 5 kB article, and growth up to 10 MB
 // export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all
 // start     process start to the first callback with sound, and PortAudio's own part of it
 // skip      a key to the moment when the next paragraph is heard
@@ -87,7 +87,7 @@ std::vector<double> times_of(int runs, const std::function<void()>& work) {
 }
 
 void report_analysis() {
-  std::printf("analysis (in process)     bytes   document ms     script ms   together ms   ns a byte\n");
+  std::printf("analysis (in process)     bytes   document ms     script ms   together ms   ns a byte     spoken ms   ns a byte\n");
   const std::pair<std::size_t, int> sizes[] = {{5'000, 301}, {50'000, 51}, {500'000, 11}, {5'000'000, 3}, {10'000'000, 3}};
   for (const auto& [size, runs] : sizes) {
     const std::string text = generated_article(size, 7);
@@ -95,8 +95,12 @@ void report_analysis() {
     Script script;
     const double reading = median(times_of(runs, [&] { document = read_document(text); }));
     const double scripting = median(times_of(runs, [&] { script = write_script(document); }));
-    std::printf("%31zu %13.3f %13.3f %13.3f %11.1f\n", text.size(), reading, scripting, reading + scripting,
-                (reading + scripting) * 1e6 / static_cast<double>(text.size()));
+    const TextNormalizer normalizer(document.language);
+    const double speaking = median(times_of(runs, [&] {
+      for (const Block& block : document.blocks) normalizer.normalize(document.text, block.span);
+    }));
+    std::printf("%31zu %13.3f %13.3f %13.3f %11.1f %13.3f %11.1f\n", text.size(), reading, scripting, reading + scripting,
+                (reading + scripting) * 1e6 / static_cast<double>(text.size()), speaking, speaking * 1e6 / static_cast<double>(text.size()));
   }
 }
 

@@ -80,7 +80,7 @@ TEST_CASE("the document as JSON has the body without its title") {
 
 TEST_CASE("spoken lines are one for each line of the input") {
   CHECK(narrate({"--show=spoken", "--input-format=lines", "--lang=en", "-"}, "It cost $2.\n...\nDr. Krull left.\n").out ==
-        "It cost 2 dollars.\n\nDoctor Krull left.\n");
+        "It cost two dollars.\n\nDoctor Krull left.\n");
 }
 
 TEST_CASE("help, manual page and README name the same options") {

@@ -13,11 +13,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// "worda", "wordb", ... "wordba": a word of its own for a number, said as it is written.
+std::string word_of(int number) { return (number < 26 ? "word" : word_of(number / 26)) + static_cast<char>('a' + number % 26); }
+
 SmallArticle many_sentences(int count) {
   SmallArticle a;
   for (int i = 0; i < count; ++i) {
     std::string text = "Row";
-    for (int word = 0; word <= i % 7; ++word) text += " word" + std::to_string(i);
+    for (int word = 0; word <= i % 7; ++word) text += " " + word_of(i);
     a.paragraph(text + ".");
   }
   return a;
@@ -122,12 +125,12 @@ TEST_CASE("a stop that came before the start renders nothing") {
 TEST_CASE("an engine's failure is thrown where its segment would have come") {
   const SmallArticle a = many_sentences(50);
   FakeEngineOptions options = with_lanes(3);
-  options.crashes_at = U"word20";
+  options.crashes_at = U"wordba";
   FakeEngine engine(options);
   const Narration n(a.document, a.script, a.cast, engine);
   std::size_t taken = 0;
   CHECK_THROWS_AS(n.render_all(0, [&](PcmChunk&&) { return ++taken > 0; }), Error);
-  CHECK(taken == 20);
+  CHECK(taken == 26);
 }
 
 TEST_CASE("a listener's failure is passed on and ends the rendering") {
@@ -148,7 +151,7 @@ TEST_CASE("problems are reported in order, on the calling thread") {
   std::size_t problems = 0;
   CHECK(n.render_all(0, [](PcmChunk&&) { return true; }, {}, [&](const std::string& problem) {
     CHECK(std::this_thread::get_id() == caller);
-    CHECK(problem.find("word" + std::to_string(problems) + ".") != std::string::npos);
+    CHECK(problem.find(word_of(static_cast<int>(problems)) + ".") != std::string::npos);
     ++problems;
   }));
   CHECK(problems == 30);

@@ -8,24 +8,8 @@ constexpr auto abbreviations = words({
     U"apr", U"aug", U"bijv", U"blz", U"bv", U"ca", U"d.w.z", U"dec", U"dhr", U"dr", U"drs", U"enz", U"feb", U"ing",
     U"ir", U"jan", U"jr", U"mevr", U"mr", U"mw", U"nov", U"nr", U"o.a", U"okt", U"prof", U"sept", U"sr", U"st"});
 
-constexpr Expansion expansions[] = {
-    {U"dhr", U"de heer"},
-    {U"mevr", U"mevrouw"},
-    {U"dr", U"doctor"},
-    {U"prof", U"professor"},
-    {U"bijv", U"bijvoorbeeld"},
-    {U"d.w.z", U"dat wil zeggen"},
-    {U"o.a", U"onder andere"},
-    {U"enz", U"enzovoort"}};
-
 constexpr auto number_words = words({
     U"nr"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euro"}, {U'$', U"dollar", U"dollar"}, {U'£', U"pond", U"pond"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"mln", U"miljoen"},
-    {U"mld", U"miljard"}};
 
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -89,15 +73,7 @@ constexpr Language dutch{
     .tag = "nl",
     .speech_tag = "nl",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"nummer",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"link naar",
-    .dot = U"punt",
-    .range_to = U"tot",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .source_words = source_words,

@@ -12,38 +12,11 @@ constexpr auto abbreviations = words(
      U"Pres", U"Amb", U"Atty", U"Asst", U"Assoc", U"Dept", U"Dist", U"Univ", U"Messrs", U"Mmes", U"al", U"Rt", U"Ald",
      U"Fig", U"Eq", U"Vol", U"pp", U"p", U"Art", U"Sec", U"Ave", U"Blvd", U"Rd"});
 
-constexpr Expansion expansions[] = {
-    {U"Mr", U"Mister"},      {U"Mrs", U"Missus"},     {U"Dr", U"Doctor"},      {U"Prof", U"Professor"},
-    {U"Sen", U"Senator"},    {U"Sens", U"Senators"},  {U"Gov", U"Governor"},   {U"Rep", U"Representative"},
-    {U"Reps", U"Representatives"}, {U"Rev", U"Reverend"}, {U"Gen", U"General"}, {U"Col", U"Colonel"},
-    {U"Lt", U"Lieutenant"},  {U"Capt", U"Captain"},   {U"Sgt", U"Sergeant"},   {U"Adm", U"Admiral"},
-    {U"vs", U"versus"},      {U"e.g", U"for example"}, {U"i.e", U"that is"},   {U"Jan", U"January"},
-    {U"Feb", U"February"},   {U"Aug", U"August"},     {U"Sept", U"September"}, {U"Sep", U"September"},
-    {U"Oct", U"October"},    {U"Nov", U"November"},   {U"Dec", U"December"},   {U"St", U"Saint"},
-    {U"etc", U"et cetera"},  {U"approx", U"approximately"}, {U"Jr", U"Junior"}, {U"Sr", U"Senior"},
-};
-
 constexpr auto number_words = words({U"No", U"Nos", U"no"});
 
 constexpr auto ending_abbreviations = words({U"Inc", U"Ltd", U"Co", U"Cos", U"Corp", U"Bros", U"Jr", U"Sr", U"Esq", U"etc",
                                              U"Ph.D", U"M.D", U"B.A", U"M.A", U"dept", U"est", U"Mass", U"Calif", U"Va",
                                              U"Pa", U"Fla", U"Ariz", U"Conn", U"Ill", U"Minn", U"Tenn", U"Wis"});
-
-constexpr auto year_words = words({U"in", U"since", U"until", U"till", U"during", U"before", U"after", U"circa", U"year",
-                                   U"early", U"late", U"mid", U"spring", U"summer", U"autumn", U"fall", U"winter",
-                                   U"january", U"february", U"march", U"april", U"may", U"june", U"july", U"august",
-                                   U"september", U"october", U"november", U"december"});
-
-constexpr Currency currencies[] = {{U'$', U"dollar", U"dollars"},
-                                   {U'€', U"euro", U"euros"},
-                                   {U'£', U"pound", U"pounds"},
-                                   {U'¥', U"yen", U"yen"}};
-
-constexpr Expansion magnitudes[] = {{U"bn", U"billion"}, {U"m", U"million"},  {U"tn", U"trillion"}, {U"k", U"thousand"},
-                                    {U"mn", U"million"}, {U"b", U"billion"}, {U"B", U"billion"},  {U"M", U"million"},   {U"K", U"thousand"}};
-
-constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties", U"forties", U"fifties",
-                                           U"sixties", U"seventies", U"eighties", U"nineties"};
 
 constexpr MarkPair marks[] = {{U'“', U'”'}, {U'"', U'"'}, {U'«', U'»'}, {U'„', U'“'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -296,17 +269,8 @@ constexpr Language english{
     .tag = "en",
     .speech_tag = "en-us",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"number",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = decades,
-    .link_to = U"link to",
-    .dot = U"dot",
     .ending_abbreviations = ending_abbreviations,
-    .range_to = U"to",
-    .year_words = year_words,
     .marks = marks,
     .speech_verbs = speech_verbs,
     .two_word_verbs = two_word_verbs,

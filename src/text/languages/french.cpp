@@ -9,32 +9,8 @@ constexpr auto abbreviations = words({
     U"av", U"avr", U"boul", U"cf", U"déc", U"env", U"etc", U"ex", U"févr", U"janv", U"juil", U"n", U"no", U"nov",
     U"oct", U"p.ex", U"sept", U"vol", U"éd"});
 
-constexpr Expansion expansions[] = {
-    {U"M", U"Monsieur"},
-    {U"MM", U"Messieurs"},
-    {U"Mme", U"Madame"},
-    {U"Mmes", U"Mesdames"},
-    {U"Mlle", U"Mademoiselle"},
-    {U"Dr", U"Docteur"},
-    {U"Pr", U"Professeur"},
-    {U"St", U"Saint"},
-    {U"Ste", U"Sainte"},
-    {U"p.ex", U"par exemple"},
-    {U"etc", U"et cetera"},
-    {U"env", U"environ"},
-    {U"Me", U"Maître"},
-    {U"Mgr", U"Monseigneur"}};
-
 constexpr auto number_words = words({
     U"No", U"no", U"n°"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euros"}, {U'$', U"dollar", U"dollars"}, {U'£', U"livre", U"livres"}, {U'¥', U"yen", U"yens"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"Md", U"milliards"},
-    {U"Mds", U"milliards"},
-    {U"M", U"millions"},
-    {U"k", U"mille"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -166,15 +142,7 @@ constexpr Language french{
     .tag = "fr",
     .speech_tag = "fr-fr",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"numéro",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"lien vers",
-    .dot = U"point",
-    .range_to = U"à",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

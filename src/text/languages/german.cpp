@@ -15,29 +15,8 @@ constexpr auto ending_abbreviations = words({U"usw", U"etc", U"Co", U"jun", U"se
 constexpr auto months = words({U"januar", U"jänner", U"februar", U"märz", U"april", U"mai", U"juni", U"juli", U"august",
                                U"september", U"oktober", U"november", U"dezember"});
 
-constexpr Expansion expansions[] = {
-    {U"z.B", U"zum Beispiel"},
-    {U"d.h", U"das heißt"},
-    {U"u.a", U"unter anderem"},
-    {U"bzw", U"beziehungsweise"},
-    {U"ca", U"circa"},
-    {U"Dr", U"Doktor"},
-    {U"Prof", U"Professor"},
-    {U"Mio", U"Millionen"},
-    {U"Mrd", U"Milliarden"},
-    {U"usw", U"und so weiter"},
-    {U"vgl", U"vergleiche"},
-    {U"St", U"Sankt"},
-    {U"Str", U"Straße"}};
-
 constexpr auto number_words = words({
     U"Nr"});
-
-constexpr Currency currencies[] = {{U'€', U"Euro", U"Euro"}, {U'$', U"Dollar", U"Dollar"}, {U'£', U"Pfund", U"Pfund"}, {U'¥', U"Yen", U"Yen"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"Mio", U"Millionen"},
-    {U"Mrd", U"Milliarden"}};
 
 constexpr MarkPair marks[] = {{U'„', U'“'}, {U'„', U'”'}, {U'“', U'”'}, {U'"', U'"'}, {U'»', U'«'}, {U'«', U'»'}, {U'‚', U'‘'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -221,18 +200,10 @@ constexpr Language german{
     .tag = "de",
     .speech_tag = "de",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"Nummer",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"Link zu",
-    .dot = U"Punkt",
     .ending_abbreviations = ending_abbreviations,
     .ordinal_stop = true,
     .months = months,
-    .range_to = U"bis",
     .marks = marks,
     .speech_verbs = speech_verbs,
     .two_word_verbs = two_word_verbs,

@@ -8,22 +8,8 @@ constexpr auto abbreviations = words({
     U"Avv", U"Dott", U"Dr", U"Ing", U"On", U"Prof", U"S", U"Sen", U"Sig", U"Sigg", U"St", U"art", U"ecc", U"es",
     U"n", U"pag"});
 
-constexpr Expansion expansions[] = {
-    {U"Sig", U"Signor"},
-    {U"Dott", U"Dottor"},
-    {U"Prof", U"Professor"},
-    {U"Avv", U"Avvocato"},
-    {U"On", U"Onorevole"},
-    {U"Sen", U"Senatore"}};
-
 constexpr auto number_words = words({
     U"n", U"nr"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euro"}, {U'$', U"dollaro", U"dollari"}, {U'£', U"sterlina", U"sterline"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"mln", U"milioni"},
-    {U"mld", U"miliardi"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -93,15 +79,7 @@ constexpr Language italian{
     .tag = "it",
     .speech_tag = "it",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"numero",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"link a",
-    .dot = U"punto",
-    .range_to = U"a",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

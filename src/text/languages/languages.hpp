@@ -19,6 +19,7 @@ extern const Language dutch;
 extern const Language polish;
 extern const Language ukrainian;
 extern const Language russian;
+extern const Language swedish;
 
 /// A sorted table from words in any order, made by the compiler.
 template <std::size_t n>

@@ -9,28 +9,8 @@ constexpr auto abbreviations = words({
     U"mln", U"np", U"nr", U"ok", U"p", U"prof", U"płk", U"r", U"red", U"tj", U"tys", U"tzn", U"ul", U"w", U"zł",
     U"św"});
 
-constexpr Expansion expansions[] = {
-    {U"dr", U"doktor"},
-    {U"prof", U"profesor"},
-    {U"gen", U"generał"},
-    {U"ks", U"ksiądz"},
-    {U"np", U"na przykład"},
-    {U"itd", U"i tak dalej"},
-    {U"m.in", U"między innymi"},
-    {U"św", U"święty"},
-    {U"tys", U"tysięcy"},
-    {U"mln", U"milionów"},
-    {U"mld", U"miliardów"}};
-
 constexpr auto number_words = words({
     U"nr"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euro"}, {U'$', U"dolar", U"dolarów"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"mln", U"milionów"},
-    {U"mld", U"miliardów"},
-    {U"tys", U"tysięcy"}};
 
 constexpr MarkPair marks[] = {{U'„', U'”'}, {U'„', U'“'}, {U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'‚', U'’'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -96,16 +76,8 @@ constexpr Language polish{
     .tag = "pl",
     .speech_tag = "pl",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"numer",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"link do",
-    .dot = U"kropka",
     .ordinal_stop = true,
-    .range_to = U"do",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

@@ -8,21 +8,8 @@ constexpr auto abbreviations = words({
     U"Av", U"D", U"Dr", U"Dra", U"Eng", U"Exmo", U"Prof", U"Profa", U"Sr", U"Sra", U"Srs", U"art", U"etc", U"n",
     U"pág"});
 
-constexpr Expansion expansions[] = {
-    {U"Sr", U"Senhor"},
-    {U"Sra", U"Senhora"},
-    {U"Dr", U"Doutor"},
-    {U"Dra", U"Doutora"},
-    {U"Prof", U"Professor"}};
-
 constexpr auto number_words = words({
     U"n.º", U"nº"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euros"}, {U'$', U"dólar", U"dólares"}, {U'£', U"libra", U"libras"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"mi", U"milhões"},
-    {U"bi", U"bilhões"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -88,15 +75,7 @@ constexpr Language portuguese{
     .tag = "pt",
     .speech_tag = "pt",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"número",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"ligação para",
-    .dot = U"ponto",
-    .range_to = U"a",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

@@ -8,25 +8,8 @@ constexpr auto abbreviations = words({
     U"г", U"гг", U"ген", U"д", U"д-р", U"др", U"им", U"кап", U"коп", U"млн", U"млрд", U"напр", U"полк", U"проф",
     U"руб", U"св", U"см", U"ст", U"т.д", U"т.е", U"т.п", U"тыс", U"ул"});
 
-constexpr Expansion expansions[] = {
-    {U"проф", U"профессор"},
-    {U"ген", U"генерал"},
-    {U"тыс", U"тысяч"},
-    {U"млн", U"миллионов"},
-    {U"млрд", U"миллиардов"},
-    {U"руб", U"рублей"},
-    {U"напр", U"например"},
-    {U"т.е", U"то есть"}};
-
 constexpr auto number_words = words({
     U"№"});
-
-constexpr Currency currencies[] = {{U'€', U"евро", U"евро"}, {U'$', U"доллар", U"долларов"}, {U'₽', U"рубль", U"рублей"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"тыс", U"тысяч"},
-    {U"млн", U"миллионов"},
-    {U"млрд", U"миллиардов"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -91,15 +74,7 @@ constexpr Language russian{
     .tag = "ru",
     .speech_tag = "ru",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"номер",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"ссылка на",
-    .dot = U"точка",
-    .range_to = U"до",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

@@ -8,22 +8,8 @@ constexpr auto abbreviations = words({
     U"D", U"Dr", U"Dra", U"Dña", U"EE.UU", U"Gral", U"Ing", U"Lic", U"Mons", U"Prof", U"Sr", U"Sra", U"Sres",
     U"Srta", U"Ud", U"Uds", U"art", U"av", U"etc", U"núm", U"p.ej", U"pág"});
 
-constexpr Expansion expansions[] = {
-    {U"Sr", U"Señor"},
-    {U"Sra", U"Señora"},
-    {U"Dr", U"Doctor"},
-    {U"Dra", U"Doctora"},
-    {U"Ud", U"usted"},
-    {U"p.ej", U"por ejemplo"}};
-
 constexpr auto number_words = words({
     U"nº", U"núm"});
-
-constexpr Currency currencies[] = {{U'€', U"euro", U"euros"}, {U'$', U"dólar", U"dólares"}, {U'£', U"libra", U"libras"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"M", U"millones"},
-    {U"mill", U"millones"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -90,15 +76,7 @@ constexpr Language spanish{
     .tag = "es",
     .speech_tag = "es",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"número",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"enlace a",
-    .dot = U"punto",
-    .range_to = U"a",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

@@ -8,24 +8,8 @@ constexpr auto abbreviations = words({
     U"буд", U"вул", U"ген", U"грн", U"див", U"др", U"кап", U"м", U"млн", U"млрд", U"напр", U"о", U"п", U"пан",
     U"полк", U"проф", U"р", U"рр", U"св", U"ст", U"т.д", U"т.п", U"тис", U"ім", U"ін"});
 
-constexpr Expansion expansions[] = {
-    {U"проф", U"професор"},
-    {U"ген", U"генерал"},
-    {U"тис", U"тисяч"},
-    {U"млн", U"мільйонів"},
-    {U"млрд", U"мільярдів"},
-    {U"грн", U"гривень"},
-    {U"напр", U"наприклад"}};
-
 constexpr auto number_words = words({
     U"№"});
-
-constexpr Currency currencies[] = {{U'€', U"євро", U"євро"}, {U'$', U"долар", U"доларів"}, {U'₴', U"гривня", U"гривень"}};
-
-constexpr Expansion magnitudes[] = {
-    {U"тис", U"тисяч"},
-    {U"млн", U"мільйонів"},
-    {U"млрд", U"мільярдів"}};
 
 constexpr MarkPair marks[] = {{U'«', U'»'}, {U'“', U'”'}, {U'"', U'"'}, {U'„', U'”'}, {U'‹', U'›'}, {U'‘', U'’'}, {U'\'', U'\''}};
 
@@ -87,15 +71,7 @@ constexpr Language ukrainian{
     .tag = "uk",
     .speech_tag = "uk",
     .abbreviations = abbreviations,
-    .expansions = expansions,
     .number_words = number_words,
-    .number_word = U"номер",
-    .currencies = currencies,
-    .magnitudes = magnitudes,
-    .decades = {},
-    .link_to = U"посилання на",
-    .dot = U"крапка",
-    .range_to = U"до",
     .marks = marks,
     .dash_dialogue = true,
     .speech_verbs = speech_verbs,

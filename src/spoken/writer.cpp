@@ -1,4 +1,4 @@
-#include "text/spoken_form_writer.hpp"
+#include "spoken/writer.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -76,9 +76,22 @@ void Writer::word(std::u32string_view written, Span source) {
 void Writer::phrase(std::u32string_view words, Span source) {
   while (!words.empty()) {
     const std::size_t space = std::min(words.find(U' '), words.size());
-    word(words.substr(0, space), source);
+    std::u32string_view one = words.substr(0, space);
+    const bool pauses = one.ends_with(U',');
+    if (pauses) one.remove_suffix(1);
+    if (!one.empty()) word(one, source);
+    if (pauses) pause(U',');
     words.remove_prefix(std::min(space + 1, words.size()));
   }
+}
+
+/// A line of the account; what is left out for one reason is one line.
+void Writer::account(Span source, Reading reading, std::size_t spoken_from) {
+  const Span spoken{std::min(spoken_from, form_.text.size()), form_.text.size()};
+  std::vector<LedgerLine>& ledger = form_.ledger;
+  const bool goes_on = !ledger.empty() && ledger.back().reading == reading && spoken.empty() && ledger.back().spoken.empty();
+  if (goes_on) ledger.back().source.end = source.end;
+  else ledger.push_back({source, reading, spoken});
 }
 
 void Writer::attach(std::u32string_view written, Span source, bool own_word) {

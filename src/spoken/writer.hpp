@@ -1,13 +1,13 @@
 // Puts a SpokenForm together, and sees to it that the engine survives it: whatever the rules give,
 // the result holds no character and no run of characters that is not safe.
 //
-// Only for spoken_form.cpp and its rules.
+// Only for the normalizer.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-#include "text/spoken_form.hpp"
+#include "narrator/spoken_form.hpp"
 
 namespace narrator::spoken {
 
@@ -15,7 +15,7 @@ class Writer {
  public:
   /// A word of the article or of a table; one that is too long becomes several.
   void word(std::u32string_view written, Span source);
-  /// Several words for one source: "million dollars".
+  /// Several words for one source: "million dollars". A comma behind a word pauses.
   void phrase(std::u32string_view words, Span source);
   /// The same without a space before it: "10" + "th", and East Asian text. `own_word` keeps it a word
   /// for itself, else it becomes part of the last one.
@@ -23,7 +23,11 @@ class Writer {
   /// . , ; : ! or ? behind the last word. Marks do not pile up: the strongest stays.
   void pause(char32_t mark);
 
-  bool is_empty() const noexcept { return form_.text.empty(); }
+  /// The last word is pronounced so.
+  void set_ipa(std::u32string ipa) { form_.words.back().ipa = std::move(ipa); }
+  void account(Span source, Reading reading, std::size_t spoken_from);
+
+  const SpokenForm& form() const noexcept { return form_; }
   SpokenForm take() { return std::move(form_); }
 
  private:

@@ -1,0 +1,261 @@
+// Plain numbers, ordinals, fractions, ranges and scores.
+#include <algorithm>
+#include <array>
+
+#include "spoken/recognizers.hpp"
+#include "text/language.hpp"
+
+namespace narrator::spoken {
+namespace {
+
+std::int64_t value(std::u32string_view digits) {
+  std::int64_t n = 0;
+  for (const char32_t c : digits.substr(0, 15)) n = n * 10 + static_cast<std::int64_t>(c - U'0');
+  return n;
+}
+
+/// "half", "thirds", "over twelve"
+std::u32string say_fraction(std::u32string_view numerator, std::u32string_view denominator, const Numerals& numerals) {
+  const SpokenRules& rules = numerals.rules();
+  const bool one = value(numerator) == 1;
+  if (one && value(denominator) == 2 && !rules.half.empty()) return std::u32string(rules.half);
+  std::u32string noun = rules.denominator ? rules.denominator(numerals, value(denominator), !one) : std::u32string();
+  if (noun.empty()) {
+    if (rules.over.empty()) return {};
+    return numerals.spell(numerator, rules.has_and ? RuleSet("cardinal") : rules.cardinal) + U' ' + std::u32string(rules.over) + U' ' + numerals.spell(denominator);
+  }
+  const RuleSet plain = rules.has_and ? RuleSet("cardinal") : RuleSet();
+  return (plain.empty() ? numerals.counting(numerator, rules.fraction_gender) : numerals.spell(numerator, plain)) + U' ' + noun;
+}
+
+std::u32string with_whole(std::u32string_view whole, std::u32string_view fraction, const Numerals& numerals, bool is_half) {
+  const SpokenRules& rules = numerals.rules();
+  const std::u32string said = numerals.spell(whole, rules.mixed_whole.empty() ? rules.cardinal : rules.mixed_whole);
+  if (is_half && !rules.and_half.empty()) return said + U' ' + std::u32string(rules.and_half);
+  const std::u32string joint = rules.and_word.empty() ? U" " : U' ' + std::u32string(rules.and_word) + U' ';
+  return said + joint + std::u32string(fraction);
+}
+
+/// The vulgar fractions of Unicode and the plain writing of each.
+struct FractionSign {
+  char32_t sign;
+  std::u32string_view numerator, denominator;
+};
+constexpr FractionSign fraction_signs[] = {
+    {U'½', U"1", U"2"}, {U'⅓', U"1", U"3"}, {U'⅔', U"2", U"3"}, {U'¼', U"1", U"4"}, {U'¾', U"3", U"4"},
+    {U'⅕', U"1", U"5"}, {U'⅖', U"2", U"5"}, {U'⅗', U"3", U"5"}, {U'⅘', U"4", U"5"}, {U'⅙', U"1", U"6"},
+    {U'⅚', U"5", U"6"}, {U'⅛', U"1", U"8"}, {U'⅜', U"3", U"8"}, {U'⅝', U"5", U"8"}, {U'⅞', U"7", U"8"}};
+
+/// " kg" behind a fraction; the unit is as for more than one where a whole stands before it.
+std::u32string take_unit(Scan& scan, const Place& place, bool has_whole) {
+  Scan ahead = scan;
+  ahead.space();
+  const FoundUnit unit = scan_unit(ahead, place.rules);
+  if (unit.length == 0 || (unit.length == 1 && is_letter(ahead.peek()))) return {};
+  const std::u32string noun = place.numerals.unit(unit.name, has_whole ? U"2" : U"1", {});
+  if (noun.empty()) return {};
+  ahead.skip(unit.length);
+  scan = ahead;
+  const bool of = !has_whole && !place.rules.magnitude_of.empty();
+  return (of ? U' ' + std::u32string(place.rules.magnitude_of) + U' ' : U" ") + noun;
+}
+
+/// An English ordinal has the ending that goes with its figures: "2th" is none.
+bool ending_fits(std::u32string_view digits, std::u32string_view ending) {
+  constexpr std::array<std::u32string_view, 4> english{U"st", U"nd", U"rd", U"th"};
+  if (std::find(english.begin(), english.end(), ending) == english.end()) return true;
+  const bool teen = digits.size() > 1 && digits[digits.size() - 2] == U'1';
+  const char32_t last = digits.back();
+  const std::u32string_view right = teen ? U"th" : last == U'1' ? U"st" : last == U'2' ? U"nd" : last == U'3' ? U"rd" : U"th";
+  return ending == right;
+}
+
+/// "12." as an ordinal: behind a lead ("am 12."), before a small letter's noun it is the sentence's end.
+Match ordinal_stop(const Place& place, const Scan& behind_number, std::u32string_view digits) {
+  const SpokenRules& rules = place.rules;
+  if (rules.ordinal_stop.empty() || behind_number.peek() != U'.' || digits.size() > 4) return {};
+  Scan scan = behind_number;
+  scan.skip(1);
+  const bool alone = place.at == 0 && scan.ended();
+  Scan next = scan;
+  const bool goes_on = next.space() && is_letter(next.peek());
+  const RuleSet led = led_ordinal(place);
+  const bool leads = !led.empty();
+  const bool starts = place.at == 0 && goes_on && is_upper(next.peek());
+  const bool before_small = goes_on && is_lower(next.peek());
+  if (!alone && !(goes_on && (leads || starts || before_small))) return {};
+  return {scan.at() - place.at, Reading::ordinal, place.numerals.spell(digits, leads ? led : rules.ordinal_stop)};
+}
+
+/// Five plain figures and more that count nothing: a postal code, a case number. Numbers that count have
+/// groups where codes are told so.
+bool is_code(const Number& number, Scan behind, const SpokenRules& rules) {
+  if (!number.is_plain() || number.whole.size() < 5) return false;
+  if (!behind.space() || !is_lower(behind.peek())) return true;
+  return word_in(language_for(rules.tag).function_words, behind.letters());
+}
+
+bool ends_in_one_of(std::u32string_view word, Words endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](std::u32string_view e) { return word.size() > e.size() && word.ends_with(e); });
+}
+
+/// The gender of the noun behind a number, by its ending; none where no noun follows.
+std::optional<Gender> counted_gender(const Number& number, Scan scan, const SpokenRules& rules) {
+  if ((!rules.counts_nouns && rules.feminine_plurals.empty()) || !number.decimals.empty() || !scan.space()) return std::nullopt;
+  const std::u32string word = lower(scan.letters());
+  const Language& language = language_for(rules.tag);
+  if (word.size() < 3 || word_in(language.function_words, word) || word_in(language.prepositions, word)) return std::nullopt;
+  const bool one = number.whole.back() == U'1' && !number.whole.ends_with(U"11");
+  if (ends_in_one_of(word, one && !rules.feminine_singulars.empty() ? rules.feminine_singulars : rules.feminine_plurals)) return Gender::feminine;
+  if (one && number.whole.size() > 1 && ends_in_one_of(word, rules.feminine_plurals)) return Gender::feminine;  // "21 personas"
+  return rules.counts_nouns ? std::optional(Gender::masculine) : std::nullopt;
+}
+
+}  // namespace
+
+RuleSet led_ordinal(const Place& place) {
+  const std::u32string_view before = place.word_before();
+  const std::u32string word = lower(before);
+  for (const Lead& lead : place.rules.ordinal_leads) {
+    if (lead.word != word) continue;
+    const Place earlier{place.text, static_cast<std::size_t>(before.data() - place.text.data()), place.rules, place.numerals, place.options};
+    const std::u32string preposition = lower(earlier.word_before());
+    return word_in(language_for(place.rules.tag).prepositions, preposition) ? place.rules.ordinal_stop_inside : lead.rule_set;
+  }
+  return {};
+}
+
+Match fraction(const Place& place) {
+  const SpokenRules& rules = place.rules;
+  const char32_t c = place.text[place.at];
+  if (!place.is_free() || holds(U".,/", place.before())) return {};
+  Scan scan = place.scan();
+  const bool negative = holds(U"-\u2212", c) && place.is_spaced() && is_digit(scan.peek(1));
+  if (negative) scan.skip(1);
+  const std::optional<Number> first = scan_number(scan, rules);
+  if (!first || !first->decimals.empty()) return {};
+  std::u32string whole;
+  std::u32string numerator = first->whole;
+  Scan ahead = scan;
+  if (ahead.space())
+    if (const std::u32string_view digits = ahead.digits(1, 4); !digits.empty() && holds(U"/\u2044", ahead.peek())) {
+      whole = numerator;
+      numerator = digits;
+      scan = ahead;
+    }
+  if (!scan.take_any(U"/\u2044")) return {};
+  const std::optional<Number> denominator = scan_number(scan, rules);
+  if (!denominator || !denominator->decimals.empty()) return {};
+  if (Scan suffix = scan; rules.has_and && (suffix.take_lower(U"th") || suffix.take_lower(U"ths") || suffix.take_lower(U"rds"))) scan = suffix;
+  // "24/7", "2020/21", "2020/2021" are no fractions.
+  const bool season = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) && whole.empty() && !denominator->grouped && numerator.front() != U'4';
+  if (!scan.at_word_end() || scan.peek() == U'/' || season || numerator.size() > 6) return {};
+  std::u32string spoken = say_fraction(numerator, denominator->whole, place.numerals);
+  if (spoken.empty()) return {};
+  const bool is_half = numerator == U"1" && denominator->whole == U"2";
+  if (!whole.empty()) spoken = with_whole(whole, spoken, place.numerals, is_half);
+  spoken += take_unit(scan, place, !whole.empty());
+  if (negative) spoken = std::u32string(rules.minus) + U' ' + spoken;
+  return {scan.at() - place.at, Reading::fraction, spoken};
+}
+
+/// "½", "2½", "2 ½"
+Match fraction_sign(const Place& place) {
+  Scan scan = place.scan();
+  std::u32string_view whole;
+  if (is_digit(scan.peek()) && place.is_free()) {
+    whole = scan.digits(1, 6);
+    scan.space();
+  }
+  for (const FractionSign& known : fraction_signs) {
+    if (scan.peek() != known.sign) continue;
+    scan.skip(1);
+    std::u32string spoken = say_fraction(known.numerator, known.denominator, place.numerals);
+    if (spoken.empty()) return {};
+    if (!whole.empty()) spoken = with_whole(whole, spoken, place.numerals, known.sign == U'½');
+    spoken += take_unit(scan, place, !whole.empty());
+    return {scan.at() - place.at, Reading::fraction, spoken};
+  }
+  return {};
+}
+
+/// "10-15" and "1980–1986" are ten to fifteen; "50-50", "3-1" are only their numbers, unless a language
+/// has a word for scores; votes of two figures are always "to".
+Match range(const Place& place) {
+  const SpokenRules& rules = place.rules;
+  if (is_in(rules.model_words, place.word_before())) return {};  // "Boeing 737-800"
+  if (!is_digit(place.text[place.at]) || !place.is_free() || holds(U"-/.,:", place.before())) return {};
+  Scan scan = place.scan();
+  const std::optional<Number> a = scan_number(scan, rules);
+  if (!a) return {};
+  const char32_t dash = scan.peek();
+  const bool colon = dash == U':' && !rules.score_to.empty();
+  if (!holds(U"-\u2010\u2011\u2012\u2013\u2014", dash) && !colon) return {};
+  scan.skip(1);
+  const std::optional<Number> b = scan_number(scan, rules);
+  if (!b || (is_letter(scan.peek()) && !holds(apostrophes, scan.peek()))) return {};
+  if (holds(U"-:/", scan.peek()) && is_digit(scan.peek(1))) return {};
+  if (Scan ahead = scan; (ahead.space(), ahead.peek() == U'=')) return {};  // a sum
+  if (a->whole.front() == U'0' && a->whole.size() > 1) return {};
+  const bool years = a->is_plain() && b->is_plain() && a->whole.size() == 4 && (b->whole.size() == 4 || b->whole.size() == 2) && value(a->whole) >= 1100 && value(a->whole) <= 2099;
+  const auto say_one = [&](const Number& n) {
+    return years && n.whole.size() == 4 ? place.numerals.year(value(n.whole)) : say(n, place.numerals);
+  };
+  const bool rises = value(a->whole) < value(b->whole) || (years && b->whole.size() == 2);
+  const bool is_vote = a->whole.size() >= 2 && b->whole.size() >= 2 && a->whole != b->whole;
+  const bool is_range = rises || is_vote || dash == U'\u2013' || (value(a->whole) == value(b->whole) && !a->decimals.empty());
+  std::u32string_view joint;
+  if (colon || (!rises && dash != U'\u2013' && !rules.score_to.empty() && !is_vote)) joint = rules.score_to;
+  else if (is_range) joint = rules.range_to;
+  std::u32string spoken = say_one(*a) + U' ' + (joint.empty() ? std::u32string() : std::u32string(joint) + U' ') + say_one(*b);
+  const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
+  if (magnitude) spoken += U' ' + say(*magnitude.magnitude, *b, place.numerals);
+  return {scan.at() - place.at, Reading::range, spoken};
+}
+
+Match ordinal(const Place& place) {
+  const SpokenRules& rules = place.rules;
+  if (!is_digit(place.text[place.at]) || !place.is_free() || holds(U".,", place.before())) return {};
+  Scan scan = place.scan();
+  const std::optional<Number> n = scan_number(scan, rules);
+  if (!n || !n->decimals.empty() || n->whole.size() > 15) return {};
+  for (const OrdinalEnding& known : rules.ordinal_endings) {
+    Scan ahead = scan;
+    if (!ahead.take_lower(known.ending) || !ahead.at_word_end() || !ending_fits(n->whole, known.ending)) continue;
+    return {ahead.at() - place.at, Reading::ordinal, place.numerals.spell(n->whole, known.rule_set)};
+  }
+  return n->grouped ? Match{} : ordinal_stop(place, scan, n->whole);
+}
+
+Match number(const Place& place) {
+  const SpokenRules& rules = place.rules;
+  const char32_t c = place.text[place.at];
+  if (!is_digit(c) && !(holds(U"-\u2212", c) && place.is_spaced() && is_digit(place.scan().peek(1))) &&
+      !(c == rules.decimal_mark && place.is_spaced() && is_digit(place.scan().peek(1))))
+    return {};
+  Scan scan = place.scan();
+  std::optional<Number> n;
+  if (c == rules.decimal_mark) {
+    n = Number{};
+    scan.skip(1);
+    n->decimals = scan.digits(1, 12);
+    if (n->decimals.empty()) return {};
+  } else {
+    n = scan_signed(scan, rules);
+  }
+  if (!n) return {};
+  const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
+  if (rules.long_codes && is_code(*n, scan, rules)) return {scan.at() - place.at, Reading::number, place.numerals.one_by_one(n->whole)};
+  const std::optional<Gender> counted = magnitude ? std::nullopt : counted_gender(*n, scan, rules);
+  return {scan.at() - place.at, Reading::number, say_with(*n, magnitude, place.numerals, counted)};
+}
+
+Match large_number(const Place& place) {
+  if (!is_digit(place.text[place.at])) return {};
+  Scan scan = place.scan();
+  const std::optional<Number> n = scan_number(scan, place.rules);
+  if (!n || !scan_magnitude(scan, place.rules, false)) return {};
+  return number(place);
+}
+
+}  // namespace narrator::spoken
