@@ -154,6 +154,15 @@ bool take_range_end(Scan& scan, const SpokenRules& rules, std::string_view code,
   return true;
 }
 
+/// A few letters that stand before a figure: most words do not, and are let go at once.
+bool may_lead_a_sum(Scan scan) {
+  const std::size_t start = scan.at();
+  while (scan.at() - start < 4 && is_letter(scan.peek())) scan.skip(1);
+  scan.take(U'$');
+  scan.space();
+  return is_digit(scan.peek()) || holds(U".,", scan.peek());
+}
+
 std::u32string say_range(Sum first, const Sum& second, std::string_view code, bool twice, const Place& place) {
   const std::u32string to = U' ' + std::u32string(place.rules.range_to) + U' ';
   // "$50-$100": dollars twice; "$5-10m": the magnitude is of both.
@@ -164,12 +173,13 @@ std::u32string say_range(Sum first, const Sum& second, std::string_view code, bo
 }  // namespace
 
 std::string_view scan_currency(Scan& scan, const SpokenRules& rules, bool behind) {
+  const char32_t first = to_lower(scan.peek());
   for (const auto table : {rules.money_signs, std::span<const MoneySign>(common_signs)})
     for (const MoneySign& sign : table) {
-      if (sign.behind_only && !behind) continue;
+      if ((sign.behind_only && !behind) || to_lower(sign.sign.front()) != first) continue;
       Scan ahead = scan;
       const bool is_word = is_letter(sign.sign.back());
-      const bool found = is_word || is_letter(sign.sign.front()) ? ahead.take_lower(lower(sign.sign)) : ahead.take(sign.sign);
+      const bool found = is_letter(sign.sign.front()) ? ahead.take_lower(lower(sign.sign)) : ahead.take(sign.sign);
       if (!found || (is_word && is_letter(ahead.peek()))) continue;
       scan = ahead;
       return sign.code;
@@ -193,6 +203,7 @@ Match money(const Place& place) {
   const SpokenRules& rules = place.rules;
   if (!place.is_free()) return {};
   Scan scan = place.scan();
+  if (is_letter(scan.peek()) && !may_lead_a_sum(scan)) return {};
   Sum sum;
   const bool negative = holds(U"-\u2212", scan.peek()) && place.is_spaced();
   if (negative) scan.skip(1);

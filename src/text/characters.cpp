@@ -14,12 +14,10 @@ bool is_space(char32_t c) noexcept {
   return u_isUWhiteSpace(icu(c)) || u_charType(icu(c)) == U_CONTROL_CHAR || c == 0xFEFF || c == 0x200B;
 }
 
-bool is_letter(char32_t c) noexcept {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+bool is_letter_beyond_ascii(char32_t c) noexcept {
+  if ((c >= 0x2000 && c < 0x2070) || c > 0x10FFFF) return false;  // spaces, dashes, quotation marks
   return u_isUAlphabetic(icu(c)) || (U_GET_GC_MASK(icu(c)) & U_GC_M_MASK) != 0;
 }
-
-bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
 bool is_upper(char32_t c) noexcept {
   if (c < 0x80) return c >= U'A' && c <= U'Z';

@@ -8,8 +8,14 @@
 namespace narrator {
 
 bool is_space(char32_t c) noexcept;  ///< white space, line ends and controls: nothing to read aloud
-bool is_letter(char32_t c) noexcept;  ///< letters and the combining marks that belong to them
-bool is_digit(char32_t c) noexcept;   ///< 0 to 9
+bool is_letter_beyond_ascii(char32_t c) noexcept;
+/// Letters and the combining marks that belong to them.
+inline bool is_letter(char32_t c) noexcept {
+  if (c >= 0x80) return is_letter_beyond_ascii(c);
+  return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+/// 0 to 9
+inline bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 bool is_upper(char32_t c) noexcept;   ///< upper or title case
 bool is_lower(char32_t c) noexcept;
 /// Format, private, unassigned and noncharacters, and U+FFFD: nothing to see, nothing to say.
