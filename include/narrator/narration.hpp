@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <map>
+#include <mutex>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -17,11 +19,17 @@ namespace narrator {
 
 /// Silence behind a segment at normal_speed; shorter when faster, longer when slower.
 struct Pauses {
+  // Behind a block.
   std::chrono::milliseconds title{700};
+  std::chrono::milliseconds byline{600};
   std::chrono::milliseconds heading{600};
   std::chrono::milliseconds paragraph{550};
+  std::chrono::milliseconds list_item{400};
+  // Inside a block.
   std::chrono::milliseconds sentence{350};
-  std::chrono::milliseconds clause{200};    ///< inside a sentence, where the text pauses
+  std::chrono::milliseconds ellipsis{400};  ///< inside a sentence, at "..."
+  std::chrono::milliseconds dash{250};      ///< inside a sentence, at a dash
+  std::chrono::milliseconds clause{200};    ///< inside a sentence, where the voice changes at another mark
   std::chrono::milliseconds speaker{120};   ///< inside a sentence, where only the voice changes
   friend bool operator==(const Pauses&, const Pauses&) = default;
 };
@@ -67,8 +75,9 @@ class Narration {
   const std::vector<Segment>& segments() const noexcept { return segments_; }
   /// A guess from the text, within about a fifth, at the given speed; with the pause behind it.
   std::chrono::milliseconds estimated_duration(std::size_t segment, int words_per_minute) const;
-  /// What the engine is asked to say for a segment.
-  SpeechRequest request(std::size_t segment, int words_per_minute) const;
+  /// What the engine is asked to say for a segment, in order: a request for each part between dashes and
+  /// in each language.
+  std::vector<SpeechRequest> requests(std::size_t segment, int words_per_minute) const;
 
   struct RenderOptions {
     int words_per_minute = normal_speed;
@@ -92,7 +101,9 @@ class Narration {
 
  private:
   bool ends_sentence(std::size_t segment) const noexcept;
-  SpeechRequest request_for(std::size_t segment, const RenderOptions& options, std::u32string text) const;
+  SpeechRequest request_for(std::size_t segment, int words_per_minute) const;
+  std::string language_of(std::size_t segment) const;
+  const TextNormalizer& normalizer_for(const std::string& language) const;
 
   const Document& document_;
   const Script& script_;
@@ -100,6 +111,8 @@ class Narration {
   SpeechEngine& engine_;
   NarrationOptions options_;
   TextNormalizer normalizer_;
+  mutable std::mutex foreign_mutex_;
+  mutable std::map<std::string, TextNormalizer> foreign_;  // by language, made when first met
   std::vector<Segment> segments_;
 };
 

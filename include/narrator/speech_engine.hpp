@@ -21,6 +21,7 @@ inline constexpr int normal_speed = 175;   ///< words a minute
 
 struct SpeechRequest {
   /// What is said, in the spoken form: no control characters, at most most_characters of them.
+  /// A word may stand in IPA instead, between phonemes_begin and phonemes_end.
   std::u32string text;
   std::string language = "en-us";  ///< BCP 47; a language the engine does not have is read as English
   std::string timbre;              ///< see Voice::timbre
@@ -29,6 +30,9 @@ struct SpeechRequest {
   bool in_bulk = false;
 
   static constexpr std::size_t most_characters = 4000;
+  /// Of the private use area, and no part of any text: a spoken form holds none of them.
+  static constexpr char32_t phonemes_begin = 0xF8F0;
+  static constexpr char32_t phonemes_end = 0xF8F1;
   friend bool operator==(const SpeechRequest&, const SpeechRequest&) = default;
 };
 

@@ -16,6 +16,7 @@ namespace narrator {
 class Lexicon;
 namespace spoken {
 class Numerals;
+class Scripts;
 }
 
 /// What a listener may choose.
@@ -70,6 +71,15 @@ struct LanguageRun {
   friend bool operator==(const LanguageRun&, const LanguageRun&) = default;
 };
 
+/// Where a reader holds on inside a sentence, longer or shorter than at a comma.
+enum class Hold { dash, ellipsis };
+
+struct Break {
+  std::size_t at = 0;  ///< code point of SpokenForm::text, behind the mark
+  Hold hold = Hold::dash;
+  friend bool operator==(const Break&, const Break&) = default;
+};
+
 /// Safe to give to the engine: letters, figures and a few marks; one space between words, none between
 /// the characters of a script that is written without. No quotation marks, brackets or controls, no run
 /// that the engine is known to end at.
@@ -77,6 +87,7 @@ struct SpokenForm {
   std::u32string text;
   std::vector<SpokenWord> words;   ///< in order of both
   std::vector<LedgerLine> ledger;  ///< in order of the source
+  std::vector<Break> breaks;         ///< in order; none at the end
   std::vector<LanguageRun> foreign;  ///< in order; what is in none is in the article's language
   friend bool operator==(const SpokenForm&, const SpokenForm&) = default;
 };
@@ -95,6 +106,7 @@ class TextNormalizer {
 
  private:
   std::unique_ptr<const spoken::Numerals> numerals_;
+  std::unique_ptr<const spoken::Scripts> scripts_;
   SpokenOptions options_;
   const Lexicon* lexicon_;
 };

@@ -10,6 +10,7 @@
 
 #include "cli/export_audio.hpp"
 #include "cli/input.hpp"
+#include "cli/lexicons.hpp"
 #include "cli/options.hpp"
 #include "cli/play.hpp"
 #include "cli/printable.hpp"
@@ -56,7 +57,8 @@ std::string stage_text(const Options& options) {
   if (*options.show == Stage::document || *options.show == Stage::spoken) {
     const Document document = read_document_of(options);
     if (*options.show == Stage::document) return options.json ? document_json(document) : document_text(document);
-    const TextNormalizer normalizer(document.language, options.spoken);
+    const Lexicon lexicon = lexicon_for(options.lexicons, document.language);
+    const TextNormalizer normalizer(document.language, options.spoken, &lexicon);
     return options.json ? spoken_json(document, normalizer) : spoken_text(document, normalizer);
   }
   const Article article = prepare(options);
@@ -65,8 +67,8 @@ std::string stage_text(const Options& options) {
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
 }
 
-NarrationOptions narration_options(const Options& options) {
-  return {.words_per_minute = options.words_per_minute, .pauses = {}, .spoken = options.spoken};
+NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
+  return {.words_per_minute = options.words_per_minute, .pauses = options.pauses, .spoken = options.spoken, .lexicon = &lexicon};
 }
 
 void refuse_silence(const Narration& narration, const Options& options) {
@@ -76,8 +78,8 @@ void refuse_silence(const Narration& narration, const Options& options) {
 
 void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
   const Article article = prepare(options);
-  const Narration narration(article.document, article.script, article.cast, engine,
-                            narration_options(options));
+  const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
+  const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
   export_audio(narration, path, signals);
 }
@@ -93,8 +95,8 @@ void rehearse(const Narration& narration, int words_per_minute) {
 void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals, const PlayerTerminal& terminal) {
   auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
   const Article article = prepare(options);
-  const Narration narration(article.document, article.script, article.cast, engine,
-                            narration_options(options));
+  const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
+  const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
   rehearse(narration, options.words_per_minute);  // while the device opens
   const std::unique_ptr<AudioDevice> device = opening.get();

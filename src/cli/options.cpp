@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
+#include <charconv>
+#include <chrono>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -32,6 +34,33 @@ std::pair<std::string, std::string> split_voice(const std::string& words) {
   return {words.substr(0, equals), words.substr(equals + 1)};
 }
 
+struct NamedPause {
+  const char* name;
+  std::chrono::milliseconds Pauses::*pause;
+};
+constexpr NamedPause named_pauses[] = {{"title", &Pauses::title},       {"byline", &Pauses::byline},     {"heading", &Pauses::heading}, {"paragraph", &Pauses::paragraph},
+                                       {"item", &Pauses::list_item},    {"sentence", &Pauses::sentence}, {"ellipsis", &Pauses::ellipsis}, {"dash", &Pauses::dash},
+                                       {"clause", &Pauses::clause},     {"speaker", &Pauses::speaker}};
+constexpr int longest_pause_ms = 10'000;
+
+/// "sentence=400"
+void set_pause(const std::string& words, Pauses& pauses) {
+  const std::size_t equals = words.find('=');
+  const std::string name = words.substr(0, equals);
+  int ms = -1;
+  if (equals != std::string::npos) std::from_chars(words.data() + equals + 1, words.data() + words.size(), ms);
+  std::string known;
+  for (const NamedPause& row : named_pauses) {
+    known += (known.empty() ? "" : ", ") + std::string(row.name);
+    if (name != row.name) continue;
+    if (ms < 0 || ms > longest_pause_ms || words.substr(equals + 1) != std::to_string(ms))
+      throw CLI::ValidationError("--pause", "'" + words + "' is not " + name + "=MS, 0 to " + std::to_string(longest_pause_ms) + " ms");
+    pauses.*row.pause = std::chrono::milliseconds{ms};
+    return;
+  }
+  throw CLI::ValidationError("--pause", "'" + name + "' is none of " + known);
+}
+
 /// An option whose words are listed.
 template <typename Value>
 using Choices = std::vector<std::pair<const char*, Value>>;
@@ -51,6 +80,22 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, Target& target, 
     throw CLI::ValidationError(name, "'" + word + "' is none of " + known);
   };
   return app.add_option_function<std::string>(name, choose, words);
+}
+
+void declare_reading(CLI::App& app, Options& o) {
+  const char* reading = "How it is read";
+  app.add_option("--lexicon", o.lexicons, "Pronunciations: a W3C PLS 1.0 file (may be repeated)")
+      ->type_name("FILE")->allow_extra_args(false)->group(reading);
+  app.add_option_function<std::vector<std::string>>(
+         "--pause", [&o](const std::vector<std::string>& all) { for (const std::string& words : all) set_pause(words, o.pauses); },
+         "A pause at normal speed: NAME=MS of title, byline, heading, paragraph, item, sentence, ellipsis, dash, clause, "
+         "speaker (may be repeated)")
+      ->type_name("NAME=MS")->allow_extra_args(false)->group(reading);
+  add_choice<LinkReading>(app, "--links", o.spoken.links, {{"host", LinkReading::host}, {"all", LinkReading::all}, {"none", LinkReading::none}},
+                          "Web addresses: \"link to example dot com\" (host), every part (all), or left out (none)")
+      ->type_name("HOW")->group(reading);
+  app.add_flag("!--no-emoji", o.spoken.emoji, "Leave emoji out instead of saying their names")->group(reading);
+  app.add_flag("--notes", o.spoken.note_marks, "Read the marks of notes, such as [1]")->group(reading);
 }
 
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
@@ -74,6 +119,8 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("--script", o.script, "Take who says what from a corrected --show=script --json")->type_name("FILE")->group(cast);
   app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);
+
+  declare_reading(app, o);
 
   const char* input = "Input";
   add_choice<InputFormat>(app, "--input-format", o.format, {{"text", InputFormat::text}, {"lines", InputFormat::lines}},

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "narrator/document.hpp"
+#include "narrator/narration.hpp"
 #include "narrator/speech_engine.hpp"
 #include "narrator/spoken_form.hpp"
 
@@ -30,6 +31,8 @@ struct Options {
   std::vector<std::pair<std::string, std::string>> voices;
   int words_per_minute = normal_speed;
   SpokenOptions spoken;
+  std::vector<std::string> lexicons;  ///< PLS files, in the order given
+  Pauses pauses;
   std::size_t jobs = 0;  ///< 0: all processors
 };
 

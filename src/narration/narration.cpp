@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "narration/foreign.hpp"
+#include "narration/parts.hpp"
 #include "narration/phrasing.hpp"
 #include "narration/segment_stream.hpp"
 #include "narration/segments.hpp"
@@ -30,6 +32,14 @@ std::chrono::milliseconds at_speed(std::chrono::milliseconds time, int words_per
 
 // The plain "en" of eSpeak NG's data is British; the catalogue's timbres are measured on en-us.
 std::string engine_language(const std::string& tag) { return tag.empty() || tag == "en" ? "en-us" : tag; }
+
+void set_words(SpeechRequest& request, narration::Part& part) {
+  // Only what no language writes (hundreds of fractions in a row) is spoken at more than ten times
+  // the length of a longest segment.
+  if (part.text.size() > SpeechRequest::most_characters) part.text.resize(SpeechRequest::most_characters);
+  request.text = std::move(part.text);
+  request.language = engine_language(part.language);
+}
 
 /// The part of a form from the word on that holds a code point of the document.
 std::size_t spoken_from(const SpokenForm& form, std::size_t source_position) {
@@ -61,42 +71,60 @@ bool Narration::ends_sentence(std::size_t segment) const noexcept {
   return segment + 1 == segments_.size() || segments_[segment + 1].sentence != segments_[segment].sentence;
 }
 
-SpeechRequest Narration::request(std::size_t segment, int words_per_minute) const {
-  return request_for(segment, {.words_per_minute = words_per_minute},
-                     narration::phrase(document_, normalizer_, segments_[segment].source, ends_sentence(segment)).text);
+const TextNormalizer& Narration::normalizer_for(const std::string& language) const {
+  if (language == document_.language) return normalizer_;
+  const std::scoped_lock locked(foreign_mutex_);
+  return foreign_.try_emplace(language, language, options_.spoken, options_.lexicon).first->second;
 }
 
-SpeechRequest Narration::request_for(std::size_t segment, const RenderOptions& options, std::u32string text) const {
+/// A quotation in another language is read by its rules.
+std::string Narration::language_of(std::size_t segment) const {
+  const Span passage = script_.utterances[segments_[segment].utterance].span;
+  const std::string other = narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), document_.language);
+  return other.empty() ? document_.language : other;
+}
+
+std::vector<SpeechRequest> Narration::requests(std::size_t segment, int words_per_minute) const {
+  const std::string language = language_of(segment);
+  const SpokenForm form = narration::phrase(document_, normalizer_for(language), segments_[segment].source, ends_sentence(segment));
+  std::vector<SpeechRequest> requests;
+  for (narration::Part& part : narration::parts_of(form, 0, language, options_.pauses)) {
+    requests.push_back(request_for(segment, words_per_minute));
+    set_words(requests.back(), part);
+  }
+  return requests;
+}
+
+SpeechRequest Narration::request_for(std::size_t segment, int words_per_minute) const {
   SpeechRequest request;
-  // Only what no language writes (hundreds of fractions in a row) is spoken at more than ten times
-  // the length of a longest segment.
-  if (text.size() > SpeechRequest::most_characters) text.resize(SpeechRequest::most_characters);
-  request.text = std::move(text);
-  request.language = engine_language(document_.language);
   request.timbre = cast_.members[segments_[segment].speaker].voice.timbre;
-  request.words_per_minute = options.words_per_minute;
-  request.in_bulk = options.in_bulk;
+  request.words_per_minute = words_per_minute;
   return request;
 }
 
 bool Narration::render(std::size_t segment, const RenderOptions& options, const OnChunk& on_chunk,
                        std::stop_token stop, const OnProblem& on_problem) const {
   const Segment& s = segments_[segment];
-  const SpokenForm form = narration::phrase(document_, normalizer_, s.source, ends_sentence(segment));
+  const std::string language = language_of(segment);
+  const SpokenForm form = narration::phrase(document_, normalizer_for(language), s.source, ends_sentence(segment));
   const std::size_t from = spoken_from(form, options.from);
   const bool has_words = !form.words.empty();
   const auto pause = has_words ? at_speed(s.pause_after, options.words_per_minute) : std::chrono::milliseconds{0};
   const narration::SegmentStream::Shape shape{segment, s.source, cast_.members[s.speaker].voice.gain_db,
                                               frames_in(edge_fade, sample_rate()), frames_in(pause, sample_rate())};
-  narration::WordMarks words(form.words, from);
+  narration::WordMarks words(form.words);
   narration::SegmentStream stream(shape, words, on_chunk);
   if (stop.stop_requested()) return false;
-  if (from < form.text.size()) {
-    const SpeechOutcome outcome = engine_.speak(
-        request_for(segment, options, form.text.substr(from)),
-        [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
+  SpeechRequest request = request_for(segment, options.words_per_minute);
+  request.in_bulk = options.in_bulk;
+  for (narration::Part& part : narration::parts_of(form, from, language, options_.pauses)) {
+    set_words(request, part);
+    stream.begin_part(part.start);
+    const SpeechOutcome outcome = engine_.speak(request, [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
     if (!outcome.problem.empty() && on_problem) on_problem(outcome.problem);
     if (!outcome.complete) return false;
+    const std::size_t hold = frames_in(at_speed(part.pause_after, options.words_per_minute), sample_rate());
+    if (hold > 0 && !stream.add(std::vector<std::int16_t>(hold), {})) return false;
   }
   return stream.finish();
 }

@@ -27,6 +27,8 @@ class SegmentStream {
   SegmentStream(const Shape& shape, WordMarks& words, const OnChunk& on_chunk)
       : shape_(shape), words_(words), on_chunk_(on_chunk) {}
 
+  /// What comes now is said for the form from this code point on.
+  void begin_part(std::size_t first_code_point) { words_.begin_part(first_code_point, sent_ + held_.size()); }
   /// @return false when the listener wants no more
   bool add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets);
   /// What is still held back, then the pause as a chunk of its own.

@@ -38,20 +38,32 @@ bool is_pausing(char32_t c) {
   return holds(U".,;:!?…、，。；：！？؟،", c) || is_dash(c);
 }
 
-/// Whether the text itself pauses between two segments: at a mark that ends one or opens the next.
-bool text_pauses_between(std::u32string_view text, Span before, Span after) {
+/// The pause that a mark asks for inside a sentence; none for what is no such mark.
+std::optional<std::chrono::milliseconds> pause_at(char32_t mark, char32_t before, const Pauses& pauses) {
+  if (mark == U'…' || (mark == U'.' && before == U'.')) return pauses.ellipsis;
+  if (is_dash(mark)) return pauses.dash;
+  return is_pausing(mark) ? std::optional(pauses.clause) : std::nullopt;
+}
+
+/// Where the text itself pauses between two segments: at a mark that ends one or opens the next.
+std::optional<std::chrono::milliseconds> pause_of_text(std::u32string_view text, Span before, Span after, const Pauses& pauses) {
   std::size_t last = before.end;
   while (last > before.start && (is_quote_or_bracket(text[last - 1]) || is_space(text[last - 1]))) --last;
-  if (last > before.start && is_pausing(text[last - 1])) return true;
   std::size_t first = after.start;
-  while (first < after.end && is_space(text[first])) ++first;
-  return first < after.end && is_pausing(text[first]);
+  while (first < after.end && (is_space(text[first]) || is_quote_or_bracket(text[first]))) ++first;
+  std::optional<std::chrono::milliseconds> pause;
+  if (last > before.start) pause = pause_at(text[last - 1], last > 1 ? text[last - 2] : U' ', pauses);
+  if (first < after.end)
+    if (const auto opening = pause_at(text[first], U' ', pauses)) pause = std::max(pause.value_or(*opening), *opening);
+  return pause;
 }
 
 std::chrono::milliseconds pause_behind_block(BlockKind kind, const Pauses& pauses) {
   switch (kind) {
     case BlockKind::title: return pauses.title;
+    case BlockKind::byline: return pauses.byline;
     case BlockKind::heading: return pauses.heading;
+    case BlockKind::list_item: return pauses.list_item;
     default: return pauses.paragraph;
   }
 }
@@ -127,7 +139,7 @@ std::chrono::milliseconds pause_between(const Segment& before, const Segment& af
                                         const Pauses& pauses) {
   if (before.block != after.block) return pause_behind_block(document.blocks[before.block].kind, pauses);
   if (before.sentence != after.sentence) return pauses.sentence;
-  if (text_pauses_between(document.text, before.source, after.source)) return pauses.clause;
+  if (const auto pause = pause_of_text(document.text, before.source, after.source, pauses)) return *pause;
   return before.speaker == after.speaker ? std::chrono::milliseconds{0} : pauses.speaker;
 }
 

@@ -19,7 +19,7 @@ void WordMarks::add(std::span<const WordOnset> onsets) {
     const Span source = words_[word].source;
     if (source.end <= marked_to_) continue;  // another word said for the same written one
     marked_to_ = source.end;
-    last_frame_ = std::max(last_frame_, onset.frame);
+    last_frame_ = std::max(last_frame_, first_frame_ + onset.frame);
     waiting_.push_back({MarkKind::word, last_frame_, source});
   }
 }

@@ -18,9 +18,15 @@ namespace narrator::narration {
 class WordMarks {
  public:
   /// @param words of the whole segment; must outlive this
+  explicit WordMarks(std::span<const SpokenWord> words) : words_(words) {}
+
+  /// The onsets from now on are of a new request.
   /// @param first_code_point of the spoken form that the engine was given
-  WordMarks(std::span<const SpokenWord> words, std::size_t first_code_point)
-      : words_(words), first_code_point_(first_code_point) {}
+  /// @param first_frame of the segment that its sound begins at
+  void begin_part(std::size_t first_code_point, std::size_t first_frame) {
+    first_code_point_ = first_code_point;
+    first_frame_ = first_frame;
+  }
 
   void add(std::span<const WordOnset> onsets);
 
@@ -31,7 +37,8 @@ class WordMarks {
   std::size_t word_at(std::size_t position) const;
 
   std::span<const SpokenWord> words_;
-  std::size_t first_code_point_;
+  std::size_t first_code_point_ = 0;
+  std::size_t first_frame_ = 0;
   std::size_t next_word_ = 0;    // words before this one have their mark or are passed
   std::size_t last_frame_ = 0;
   std::size_t marked_to_ = 0;    // end of the last marked source

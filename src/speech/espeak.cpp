@@ -157,7 +157,8 @@ bool Espeak::speak(const Lane& lane) const {
   f.espeak_SetParameter(espeakRATE, lane.memory().words_per_minute, 0);
   const std::string_view text = lane.text();
   // The size counts the terminating zero, which is there: the library reads up to it.
-  return f.espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr) == EE_OK;
+  const unsigned int flags = espeakCHARS_UTF8 | (lane.memory().has_phonemes ? espeakPHONEMES : 0U);
+  return f.espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr) == EE_OK;
 }
 
 }  // namespace narrator::speech

@@ -9,7 +9,6 @@
 #include <cstring>
 #include <new>
 
-#include "base/utf8.hpp"
 #include "narrator/error.hpp"
 
 namespace narrator::speech {
@@ -52,11 +51,12 @@ Lane::~Lane() {
   if (room_bell_ >= 0) close(room_bell_);
 }
 
-void Lane::put_request(const SpeechRequest& request) const {
+void Lane::put_request(const SpeechRequest& request, const EngineText& text) const {
   LaneMemory& m = *memory_;
   m.words_per_minute = request.words_per_minute;
   m.in_bulk = request.in_bulk;
-  m.text_bytes = copy_into(m.text, to_utf8(request.text));
+  m.has_phonemes = text.has_phonemes();
+  m.text_bytes = copy_into(m.text, text.utf8());
   m.timbre_bytes = copy_into(m.timbre, request.timbre);
   copy_into(m.language, request.language);
   m.written = m.read = m.onsets_written = m.onsets_read = 0;

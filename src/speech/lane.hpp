@@ -16,6 +16,7 @@
 #include <string_view>
 
 #include "narrator/speech_engine.hpp"
+#include "speech/engine_text.hpp"
 
 namespace narrator::speech {
 
@@ -43,6 +44,7 @@ struct LaneMemory {
 
   std::int32_t words_per_minute = 0;
   bool in_bulk = false;
+  bool has_phonemes = false;
   std::uint32_t text_bytes = 0;
   std::uint32_t timbre_bytes = 0;
   // Without a value at first: fresh pages are zero, and writing zeros to them would cost the program
@@ -71,7 +73,7 @@ class Lane {
   LaneMemory& memory() const noexcept { return *memory_; }
 
   // The program's side.
-  void put_request(const SpeechRequest& request) const;
+  void put_request(const SpeechRequest& request, const EngineText& text) const;
   /// Becomes readable when there is sound or the state changed, after listener_sleeps was set.
   int sound_bell() const noexcept { return sound_bell_; }
   void clear_sound_bell() const noexcept;

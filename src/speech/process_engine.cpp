@@ -118,7 +118,8 @@ class ProcessEngine::Speaking {
   }
 
   End attempt(const SpeechRequest& part) {
-    lane_.put_request(part);
+    text_ = EngineText(part.text, part.language);
+    lane_.put_request(part, text_);
     seen_ = 0;
     engine_.zygote_.start(index_);
     for (;;) {
@@ -161,8 +162,9 @@ class ProcessEngine::Speaking {
       const LaneMemory::Onset onset = m.onsets[i % LaneMemory::ring_onsets];
       if (i < part_.onsets_heard) continue;
       part_.onsets_heard = i + 1;
-      part_.heard_to = std::max<std::size_t>(part_.heard_to, onset.position + 1);
-      onsets_.push_back({part_.position + onset.position, part_.first_frame + onset.frame});
+      const std::size_t position = text_.request_position(onset.position);
+      part_.heard_to = std::max<std::size_t>(part_.heard_to, position + 1);
+      onsets_.push_back({part_.position + position, part_.first_frame + onset.frame});
     }
     m.onsets_read = end;
   }
@@ -216,6 +218,7 @@ class ProcessEngine::Speaking {
   std::size_t frames_ = 0;  // handed on for the whole request
   std::size_t seen_ = 0;    // of this attempt
   Part part_;
+  EngineText text_;  // of the part
   std::vector<WordOnset> onsets_;  // not handed on yet
 };
 

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include "narrator/lexicon.hpp"
 #include "spoken/numerals.hpp"
 #include "spoken/recognizers.hpp"
+#include "spoken/scripts.hpp"
 #include "spoken/writer.hpp"
 #include "text/characters.hpp"
 #include "text/language.hpp"
@@ -21,7 +23,7 @@ namespace {
 constexpr std::array at_figures{&email, &link,    &date,  &clock_time, &dimensions, &telephone, &dotted_numbers, &money,  &decade, &quarter,
                                 &house, &fraction_sign, &fraction, &feet, &measure, &range,    &ordinal,  &year,   &large_number, &serial, &number};
 constexpr std::array at_letters{&email, &link, &money, &month_date, &quarter, &roman, &abbreviation, &serial};
-constexpr std::array at_signs{&money, &telephone, &handle, &hashtag, &decade, &fraction, &measure, &number, &fraction_sign};
+constexpr std::array at_signs{&emoji, &money, &telephone, &handle, &hashtag, &decade, &fraction, &measure, &number, &fraction_sign};
 
 constexpr std::size_t longest_sign_row = 2;
 constexpr std::u32string_view quotation_marks = U"\"“”„‟«»‹›‘’‚‛'`´″′「」『』＂";
@@ -48,13 +50,16 @@ char32_t as_ascii_mark(char32_t c) {
 /// One run over one span.
 class Run {
  public:
-  Run(std::u32string_view text, Span span, const Numerals& numerals, const SpokenOptions& options, const Lexicon* lexicon)
+  Run(std::u32string_view text, Span span, const Numerals& numerals, const SpokenOptions& options, const Lexicon* lexicon,
+      const Scripts& scripts)
       : whole_(text), offset_(span.start), place_{text.substr(span.start, span.size()), 0, numerals.rules(), numerals, options},
-        lexicon_(lexicon), capitals_(is_in_capitals(place_.text)) {}
+        lexicon_(lexicon), scripts_(scripts), capitals_(is_in_capitals(place_.text)) {}
 
   SpokenForm run() {
     while (place_.at < place_.text.size()) step();
-    return out_.take();
+    SpokenForm form = out_.take();
+    while (!form.breaks.empty() && form.breaks.back().at >= form.text.size()) form.breaks.pop_back();
+    return form;
   }
 
  private:
@@ -99,6 +104,14 @@ class Run {
     if (is_digit(c)) return first_of(at_figures);
     if (is_letter(c)) return place_.is_free() ? first_of(at_letters) : Match{};
     return first_of(at_signs);
+  }
+
+  void advance_word(std::size_t length, std::size_t spoken_from) {
+    if (const std::string_view language = scripts_.language_of(text(length), place_.text); !language.empty()) {
+      const bool has_space = spoken_from > 0 && spoken_from < out_.form().text.size() && out_.form().text[spoken_from] == U' ';
+      out_.mark_foreign(spoken_from + (has_space ? 1 : 0), language);
+    }
+    advance(length, Reading::as_written, spoken_from);
   }
 
   void advance(std::size_t length, Reading reading, std::size_t spoken_from) {
@@ -232,7 +245,7 @@ class Run {
     }
     if (joins_last_word()) out_.attach(written, source(length));
     else out_.word(written, source(length));
-    advance(length, Reading::as_written, spoken_from);
+    advance_word(length, spoken_from);
     // An initial's stop ends no sentence, nor does an abbreviation's that is in no table of what it means.
     const bool is_initial = length == 1 && is_upper(written.front()) && next_is_word(1);
     if (has_stop && !is_last && (is_initial || is_abbreviation(written))) leave(1, Reading::abbreviation_stop);
@@ -289,14 +302,15 @@ class Run {
   void unspaced(std::size_t spoken_from) {
     if (place_.is_spaced()) out_.word(text(1), source(1));
     else out_.attach(text(1), source(1), true);
-    advance(1, Reading::as_written, spoken_from);
+    advance_word(1, spoken_from);
   }
 
   // Signs.
 
-  void pause(char32_t mark, std::size_t length) {
+  void pause(char32_t mark, std::size_t length, std::optional<Hold> hold = std::nullopt) {
     const std::size_t before = out_.form().text.size();
     out_.pause(mark);
+    if (hold) out_.hold(*hold);
     out_.account(source(length), Reading::pause, std::min(before, out_.form().text.size()));
     place_.at += length;
   }
@@ -344,12 +358,12 @@ class Run {
       return advance(1, Reading::sign, spoken_from);
     }
     if (between) return leave(1, Reading::joint);
-    pause(mark, row);
+    pause(mark, row, holds(U"–—―", here()) ? std::optional(Hold::dash) : std::nullopt);
   }
 
   /// "--" is what typewriters have for a dash; a longer row is a line across the page, and silent too.
   void hyphen(std::size_t row, std::size_t spoken_from) {
-    if (row > 1) return pause(U',', row);
+    if (row > 1) return pause(U',', row, row < 4 ? std::optional(Hold::dash) : std::nullopt);
     if (is_minus()) {
       out_.phrase(place_.rules.minus, source(1));
       return advance(1, Reading::sign, spoken_from);
@@ -358,7 +372,7 @@ class Run {
       out_.phrase(place_.rules.range_to, source(1));
       return advance(1, Reading::sign, spoken_from);
     }
-    if (place_.is_spaced() && (peek(1) == no_character || is_space(peek(1)))) return pause(U',', 1);
+    if (place_.is_spaced() && (peek(1) == no_character || is_space(peek(1)))) return pause(U',', 1, Hold::dash);
     leave(1, Reading::joint);
   }
 
@@ -380,7 +394,7 @@ class Run {
     while (is_space(peek(ahead))) ++ahead;
     const bool spaced_behind = ahead > row;
     const bool goes_on = is_lower(peek(ahead));
-    if (row > 1 || here() == U'…') return pause(goes_on ? U';' : U'.', row);
+    if (row > 1 || here() == U'…') return pause(goes_on ? U';' : U'.', row, goes_on ? std::optional(Hold::ellipsis) : std::nullopt);
     const bool joined = place_.at > 0 && is_word_character(place_.before()) && !spaced_behind;
     const bool ends_bracket = place_.before() == U')';
     if (goes_on && !joined && ends_bracket) return pause(U'.', 1);
@@ -436,6 +450,7 @@ class Run {
   std::size_t offset_;
   Place place_;
   const Lexicon* lexicon_;
+  const Scripts& scripts_;
   bool capitals_;
   Reading last_ = Reading::as_written;  // of the last match
   std::size_t last_end_ = 0;            // and where it ended
@@ -456,12 +471,12 @@ std::u32string_view Place::word_before() const noexcept {
 }  // namespace spoken
 
 TextNormalizer::TextNormalizer(std::string_view tag, const SpokenOptions& options, const Lexicon* lexicon)
-    : numerals_(std::make_unique<spoken::Numerals>(spoken::rules_for(tag), tag)), options_(options), lexicon_(lexicon) {}
+    : numerals_(std::make_unique<spoken::Numerals>(spoken::rules_for(tag), tag)), scripts_(std::make_unique<spoken::Scripts>(tag)), options_(options), lexicon_(lexicon) {}
 TextNormalizer::~TextNormalizer() = default;
 TextNormalizer::TextNormalizer(TextNormalizer&&) noexcept = default;
 
 SpokenForm TextNormalizer::normalize(std::u32string_view text, Span span) const {
-  return spoken::Run(text, span, *numerals_, options_, lexicon_).run();
+  return spoken::Run(text, span, *numerals_, options_, lexicon_, *scripts_).run();
 }
 
 }  // namespace narrator

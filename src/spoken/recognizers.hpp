@@ -89,6 +89,9 @@ Match email(const Place& place);
 Match handle(const Place& place);
 Match hashtag(const Place& place);
 
+// emoji.cpp
+Match emoji(const Place& place);
+
 // abbreviations.cpp
 Match abbreviation(const Place& place);
 

@@ -231,6 +231,7 @@ struct SpokenRules {
   std::span<const Said> signs{};           ///< "&" and
   std::span<const Said> sign_between{};    ///< between figures: "x" by
   std::span<const Said> letters_of{};      ///< letters of the Latin script, where the language has another
+  Template flag{};                      ///< "flag of {n}"
   std::u32string_view hashtag{};
   std::u32string_view handle{};            ///< "@name"
   std::u32string_view link_to{};

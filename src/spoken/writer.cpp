@@ -85,6 +85,25 @@ void Writer::phrase(std::u32string_view words, Span source) {
   }
 }
 
+void Writer::hold(Hold hold) {
+  const std::size_t at = form_.text.size();
+  if (at == 0 || form_.words.empty()) return;
+  if (!form_.breaks.empty() && form_.breaks.back().at == at) form_.breaks.back().hold = hold;
+  else form_.breaks.push_back({at, hold});
+}
+
+void Writer::mark_foreign(std::size_t spoken_from, std::string_view language) {
+  const Span words{spoken_from, form_.text.size()};
+  if (words.empty()) return;
+  std::vector<LanguageRun>& runs = form_.foreign;
+  const auto is_between = [](char32_t c) { return !is_word_character(c); };
+  const bool goes_on = !runs.empty() && runs.back().language == language &&
+                       std::all_of(form_.text.begin() + static_cast<std::ptrdiff_t>(runs.back().spoken.end),
+                                   form_.text.begin() + static_cast<std::ptrdiff_t>(words.start), is_between);
+  if (goes_on) runs.back().spoken.end = words.end;
+  else runs.push_back({words, std::string(language)});
+}
+
 /// A line of the account; what is left out for one reason is one line.
 void Writer::account(Span source, Reading reading, std::size_t spoken_from) {
   const Span spoken{std::min(spoken_from, form_.text.size()), form_.text.size()};

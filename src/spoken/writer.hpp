@@ -25,6 +25,10 @@ class Writer {
 
   /// The last word is pronounced so.
   void set_ipa(std::u32string ipa) { form_.words.back().ipa = std::move(ipa); }
+  /// Holds on behind the last mark.
+  void hold(Hold hold);
+  /// Words from `spoken_from` on are in another language; a run goes on over the pauses between two.
+  void mark_foreign(std::size_t spoken_from, std::string_view language);
   void account(Span source, Reading reading, std::size_t spoken_from);
 
   const SpokenForm& form() const noexcept { return form_; }

@@ -46,7 +46,7 @@ TEST_CASE("the engine is asked for the voice and melody of each part of a shared
   FakeEngine engine;
   const Narration narration(a.document, a.script, a.cast, engine);
   const auto asked = [&](std::size_t segment) {
-    const SpeechRequest r = narration.request(segment, 200);
+    const SpeechRequest r = narration.requests(segment, 200).at(0);
     CHECK(r.words_per_minute == 200);
     CHECK(r.language == "en-us");
     return to_utf8(r.text) + " / " + r.timbre;
@@ -64,6 +64,6 @@ TEST_CASE("the engine hears the language of the document") {
     a.paragraph("One.");
     a.document.language = row.document;
     FakeEngine engine;
-    CHECK(Narration(a.document, a.script, a.cast, engine).request(0, 175).language == row.asked);
+    CHECK(Narration(a.document, a.script, a.cast, engine).requests(0, 175).at(0).language == row.asked);
   }
 }

@@ -74,7 +74,7 @@ TEST_CASE("speech comes out sample for sample, but for the fade at a loud end") 
   FakeEngine engine;
   const Narration n(a.document, a.script, a.cast, engine);
   const Rendered r = render(n, 0);
-  const SpeechRequest request = n.request(0, normal_speed);
+  const SpeechRequest request = n.requests(0, normal_speed).at(0);
   const std::size_t speech = r.samples.size() - r.last_chunk;
   for (std::size_t i = 0; i + 111 < speech; ++i) REQUIRE(r.samples[i] == FakeEngine::sample(request, i));
   CHECK(std::abs(r.samples[speech - 1]) <= 100);
@@ -109,7 +109,7 @@ TEST_CASE("the voice's gain levels the segment") {
   FakeEngine engine;
   const Narration n(a.document, a.script, a.cast, engine);
   const Rendered r = render(n, 0);
-  const SpeechRequest request = n.request(0, normal_speed);
+  const SpeechRequest request = n.requests(0, normal_speed).at(0);
   for (std::size_t i = 0; i < 20000; ++i)
     REQUIRE(std::abs(2 * r.samples[i] - FakeEngine::sample(request, i)) <= 1);
 }

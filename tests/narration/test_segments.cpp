@@ -67,8 +67,8 @@ TEST_CASE("a dash that opens the next segment is a pause too") {
   SmallArticle a;
   a.block().quotes(1, "“We waited”").narrates(" — she shrugged — ").quotes(1, "“all day.”");
   CHECK(dump(a) ==
-        "0 1 [“We waited”] 200\n"
-        "0 0 [— she shrugged —] 200\n"
+        "0 1 [“We waited”] 250\n"
+        "0 0 [— she shrugged —] 250\n"
         "0 1 [“all day.”] 0\n");
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("marks that nobody says go with a neighbour") {
   SECTION("between two quotes") {
     SmallArticle a;
     a.block().quotes(1, "“Yes”").narrates(" — ").quotes(2, "“No”");
-    CHECK(dump(a) == "0 1 [“Yes” —] 200\n0 2 [“No”] 0\n");
+    CHECK(dump(a) == "0 1 [“Yes” —] 250\n0 2 [“No”] 0\n");
   }
   SECTION("before the first words of a paragraph") {
     SmallArticle a;

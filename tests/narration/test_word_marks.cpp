@@ -12,7 +12,8 @@ const std::vector<SpokenWord> words{{{0, 2}, {10, 12}},   {{3, 7}, {13, 17}},   
                                     {{14, 21}, {18, 21}}, {{22, 29}, {18, 21}}, {{30, 35}, {22, 27}}};
 
 std::vector<Mark> marks_of(const std::vector<WordOnset>& onsets, std::size_t first_code_point = 0) {
-  WordMarks marks(words, first_code_point);
+  WordMarks marks(words);
+  marks.begin_part(first_code_point, 0);
   marks.add(onsets);
   return marks.take(0, 1'000'000);
 }
@@ -50,7 +51,8 @@ TEST_CASE("onsets count from the part of the text that was asked for") {
 }
 
 TEST_CASE("a mark waits for the chunk that holds its frame") {
-  WordMarks marks(words, 0);
+  WordMarks marks(words);
+  marks.begin_part(0, 0);
   const std::vector<WordOnset> onsets{{0, 5}, {3, 150}};
   marks.add(onsets);
   CHECK(marks.take(0, 100) == std::vector<Mark>{word(5, {10, 12})});

@@ -370,3 +370,15 @@ TEST_CASE("a program that is killed leaves no speech process behind") {
   close(pipe_ends[0]);
   close(pipe_ends[1]);
 }
+
+TEST_CASE("a word in IPA sounds as its phonemes do, and has its onset where the request has it") {
+  ProcessEngine engine(2, 10s);
+  const std::u32string in_ipa = std::u32string(1, SpeechRequest::phonemes_begin) + U"hæloʊ" + SpeechRequest::phonemes_end;
+  const Heard heard = hear(engine, request(U"one " + in_ipa + U" two."));
+  CHECK(heard.outcome.problem.empty());
+  std::vector<std::size_t> positions;
+  for (const WordOnset& onset : heard.onsets) positions.push_back(onset.position);
+  CHECK(positions == std::vector<std::size_t>{0, 4, 12});
+  const Heard other = hear(engine, request(U"one " + std::u32string(1, SpeechRequest::phonemes_begin) + U"ziːziː" + SpeechRequest::phonemes_end + U" two."));
+  CHECK(heard.samples != other.samples);
+}

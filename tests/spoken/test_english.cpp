@@ -203,6 +203,18 @@ TEST_CASE("a line in capitals is read as words") {
   check("en", rows);
 }
 
+TEST_CASE("emoji are said by their names, and a row of the same one once") {
+  const Row rows[] = {
+      {"great 😀😀😀 day", "great grinning face day"},
+      {"well done 👍🏽", "well done thumbs up"},
+      {"🇺🇦 and 👩‍🚀", "flag Ukraine and woman rocket"},
+      {"I ❤️ it", "I red heart it"},
+  };
+  check("en", rows);
+  CHECK(said("great 😀 day", "en", {.emoji = false}) == "great day");
+  CHECK(said("gut 👍 so", "de") == "gut Daumen hoch so");
+}
+
 TEST_CASE("a letter drawn out or a line drawn with signs is no word") {
   CHECK(said("Noooooooooo") == "Nooo");
   CHECK(said("one\n=======\ntwo") == "one two");

@@ -66,6 +66,7 @@ constexpr SpokenRules dutch{
     .king_rule = "ordinal",
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"vlag {n}",
     .hashtag = U"hashtag",
     .handle = U"apenstaartje",
     .link_to = U"link naar",

@@ -194,6 +194,7 @@ constexpr SpokenRules english{
     .phrases = phrases,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"flag {n}",
     .hashtag = U"hashtag",
     .handle = U"at",
     .link_to = U"link to",

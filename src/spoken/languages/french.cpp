@@ -111,6 +111,7 @@ constexpr SpokenRules french{
     .first_king = "ordinal-masculine",
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"drapeau {n}",
     .hashtag = U"mot-dièse",
     .handle = U"arobase",
     .link_to = U"lien vers",

@@ -133,6 +133,7 @@ constexpr SpokenRules german{
     .acronyms = acronyms,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"Flagge {n}",
     .hashtag = U"Hashtag",
     .handle = U"at",
     .link_to = U"Link zu",

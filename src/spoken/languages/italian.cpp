@@ -101,6 +101,7 @@ constexpr SpokenRules italian{
     .queen_rule = "ordinal-feminine",
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"bandiera {n}",
     .hashtag = U"hashtag",
     .handle = U"chiocciola",
     .link_to = U"link a",

@@ -62,6 +62,7 @@ constexpr SpokenRules polish{
     .roman_words = roman_words,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"flaga {n}",
     .hashtag = U"hasztag",
     .handle = U"małpa",
     .link_to = U"odnośnik do",

@@ -111,6 +111,7 @@ constexpr SpokenRules portuguese{
     .king_ordinals = 10,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"bandeira {n}",
     .hashtag = U"hashtag",
     .handle = U"arroba",
     .link_to = U"link para",

@@ -117,6 +117,7 @@ constexpr SpokenRules russian{
     .signs = signs,
     .sign_between = sign_between,
     .letters_of = letters_of,
+    .flag = U"флаг {n}",
     .hashtag = U"хештег",
     .handle = U"собака",
     .link_to = U"ссылка на",

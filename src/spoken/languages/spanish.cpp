@@ -148,6 +148,7 @@ constexpr SpokenRules spanish{
     .king_ordinals = 10,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"bandera {n}",
     .hashtag = U"etiqueta",
     .handle = U"arroba",
     .link_to = U"enlace a",

@@ -117,6 +117,7 @@ constexpr SpokenRules swedish{
     .acronyms = acronyms,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"flagga {n}",
     .hashtag = U"hashtagg",
     .handle = U"snabel-a",
     .link_to = U"länk till",

@@ -58,6 +58,7 @@ constexpr SpokenRules ukrainian{
     .roman_words = roman_words,
     .signs = signs,
     .sign_between = sign_between,
+    .flag = U"прапор {n}",
     .hashtag = U"гештег",
     .handle = U"равлик",
     .link_to = U"посилання на",

@@ -1,0 +1,50 @@
+#include "cli/lexicons.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+#include "base/utf8.hpp"
+#include "cli/printable.hpp"
+#include "speech/phonemes.hpp"
+
+namespace narrator::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+void warn(const std::string& message) { std::fprintf(stderr, "narrate: %s\n", printable(message).c_str()); }
+
+fs::path own_lexicon() {
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config != '\0') return fs::path(config) / "narrate" / "lexicon.pls";
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0') return fs::path(home) / ".config" / "narrate" / "lexicon.pls";
+  return {};
+}
+
+void warn_of_replaced_sounds(const std::string& file, const Lexicon::Entry& entry, const std::string& language) {
+  for (const speech::ReplacedSound& sound : speech::mnemonics_of(entry.ipa, entry.language.empty() ? language : entry.language).replaced) {
+    const std::string instead = sound.spoken.empty() ? "it is left out" : "the nearest, " + to_utf8(sound.spoken) + ", is said";
+    warn(file + ":" + std::to_string(entry.line) + ": the voice has no " + to_utf8(sound.wanted) + "; " + instead);
+  }
+}
+
+void add_file(Lexicon& lexicon, const std::string& file, const std::string& language) {
+  for (Lexicon::Entry& entry : read_lexicon(file, warn)) {
+    if (!entry.ipa.empty()) warn_of_replaced_sounds(file, entry, language);
+    lexicon.add(std::move(entry));
+  }
+}
+
+}  // namespace
+
+Lexicon lexicon_for(const std::vector<std::string>& files, const std::string& language) {
+  Lexicon lexicon;
+  add_known_names(lexicon);
+  std::error_code none;
+  if (const fs::path own = own_lexicon(); !own.empty() && fs::exists(own, none)) add_file(lexicon, own.string(), language);
+  for (const std::string& file : files) add_file(lexicon, file, language);
+  return lexicon;
+}
+
+}  // namespace narrator::cli
