@@ -90,7 +90,7 @@ Match ordinal_stop(const Place& place, const Scan& behind_number, std::u32string
 /// Five plain figures and more that count nothing: a postal code, a case number. Numbers that count have
 /// groups where codes are told so.
 bool is_code(const Number& number, Scan behind, const SpokenRules& rules) {
-  if (!number.is_plain() || number.whole.size() < 5) return false;
+  if (!number.is_plain() || number.whole.size() < 5 || number.whole.ends_with(U"00000")) return false;
   if (!behind.space() || !is_lower(behind.peek())) return true;
   return word_in(language_for(rules.tag).function_words, behind.letters());
 }
@@ -146,7 +146,7 @@ Match fraction(const Place& place) {
   if (!scan.take_any(U"/\u2044")) return {};
   const std::optional<Number> denominator = scan_number(scan, rules);
   if (!denominator || !denominator->decimals.empty()) return {};
-  if (Scan suffix = scan; rules.has_and && (suffix.take_lower(U"th") || suffix.take_lower(U"ths") || suffix.take_lower(U"rds"))) scan = suffix;
+  if (Scan suffix = scan; rules.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds"))) scan = suffix;
   // "24/7", "2020/21", "2020/2021" are no fractions.
   const bool season = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) && whole.empty() && !denominator->grouped && numerator.front() != U'4';
   if (!scan.at_word_end() || scan.peek() == U'/' || season || numerator.size() > 6) return {};
@@ -230,14 +230,15 @@ Match ordinal(const Place& place) {
 Match number(const Place& place) {
   const SpokenRules& rules = place.rules;
   const char32_t c = place.text[place.at];
-  if (!is_digit(c) && !(holds(U"-\u2212", c) && place.is_spaced() && is_digit(place.scan().peek(1))) &&
-      !(c == rules.decimal_mark && place.is_spaced() && is_digit(place.scan().peek(1))))
-    return {};
   Scan scan = place.scan();
+  const bool negative = holds(U"-\u2212", c) && place.is_spaced();
+  const bool without_whole = scan.peek(negative ? 1 : 0) == rules.decimal_mark && is_digit(scan.peek(negative ? 2 : 1)) && place.is_spaced();
+  if (!is_digit(c) && !without_whole && !(negative && is_digit(scan.peek(1)))) return {};
   std::optional<Number> n;
-  if (c == rules.decimal_mark) {
+  if (without_whole) {
     n = Number{};
-    scan.skip(1);
+    n->negative = negative;
+    scan.skip(negative ? 2 : 1);
     n->decimals = scan.digits(1, 12);
     if (n->decimals.empty()) return {};
   } else {

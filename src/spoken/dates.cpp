@@ -76,6 +76,30 @@ Match year_last(const Place& place) {
   return {scan.at() - place.at, Reading::date, say_date(date, place.numerals, month_leads, led_ordinal(place))};
 }
 
+/// "2021-04", but for the next year's figures: "2003-04" is a season.
+Match year_month(const Place& place) {
+  Scan scan = place.scan();
+  const std::u32string_view year = scan.digits(4, 4);
+  if (year.empty() || year < U"1000" || place.rules.month_year.empty() || !scan.take(U'-')) return {};
+  const std::u32string_view month = scan.digits(2, 2);
+  const int m = value(month);
+  if (month.empty() || m < 1 || m > 12 || !scan.at_number_end() || (value(year) + 1) % 100 == m) return {};
+  return {scan.at() - place.at, Reading::date,
+          filled(place.rules.month_year, {{U'm', place.numerals.month_name(m)}, {U'y', place.numerals.year(value(year))}})};
+}
+
+/// "2020/21", "2020/2021": two years that follow each other.
+Match season(const Place& place) {
+  Scan scan = place.scan();
+  const std::u32string_view first = scan.digits(4, 4);
+  if (first.empty() || first < U"1000" || !scan.take(U'/')) return {};
+  std::u32string_view second = scan.digits(4, 4);
+  if (second.empty()) second = scan.digits(2, 2);
+  if (second.empty() || !scan.at_number_end() || (value(first) + 1) % 100 != value(second) % 100) return {};
+  const std::u32string next = second.size() == 4 ? place.numerals.year(value(second)) : say_year_of(place.numerals, second);
+  return {scan.at() - place.at, Reading::year, place.numerals.year(value(first)) + U' ' + next};
+}
+
 /// "12.5." and "17.06" where a point makes ordinals or a month has two figures.
 Match day_point_month(const Place& place) {
   Scan scan = place.scan();
@@ -204,6 +228,8 @@ Match date(const Place& place) {
   if (Match match = year_first(place)) return match;
   if (Match match = year_last(place)) return match;
   if (Match match = day_first(place)) return match;
+  if (Match match = year_month(place)) return match;
+  if (Match match = season(place)) return match;
   return day_point_month(place);
 }
 

@@ -21,7 +21,7 @@ constexpr Unit common_units[] = {
     {U"kW", "kilowatt"}, {U"MW", "megawatt"}, {U"GW", "gigawatt"}, {U"TW", "terawatt"}, {U"mW", "milliwatt"}, {U"kV", "kilovolt"}, {U"mV", "millivolt"}, {U"mv", "millivolt"},
     {U"mA", "milliampere"}, {U"kHz", "kilohertz"}, {U"MHz", "megahertz"}, {U"GHz", "gigahertz"}, {U"Hz", "hertz"},
     {U"kB", "kilobyte"}, {U"KB", "kilobyte"}, {U"MB", "megabyte"}, {U"GB", "gigabyte"}, {U"TB", "terabyte"}, {U"PB", "petabyte"},
-    {U"Mbit", "megabit"}, {U"Gbit", "gigabit"}, {U"hPa", "hectopascal"}, {U"kPa", "kilopascal"}, {U"MPa", "megapascal"}, {U"Pa", "pascal"},
+    {U"Mbit", "megabit"}, {U"Gbps", "gigabit-per-second"}, {U"Mbps", "megabit-per-second"}, {U"Gbit", "gigabit"}, {U"hPa", "hectopascal"}, {U"kPa", "kilopascal"}, {U"MPa", "megapascal"}, {U"Pa", "pascal"},
     {U"dB", "decibel"}, {U"kcal", "foodcalorie"}, {U"kJ", "kilojoule"}, {U"MJ", "megajoule"}, {U"ppm", "permillion"},
     {U"ms", "millisecond"}, {U"min", "minute"}, {U"lbs", "pound"}, {U"lb", "pound"}, {U"oz", "ounce"}, {U"ft", "foot"}, {U"yd", "yard"},
     {U"°C", "celsius"}, {U"° C", "celsius"}, {U"ºC", "celsius"}, {U"°F", "fahrenheit"}, {U"° F", "fahrenheit"}, {U"℃", "celsius"}, {U"℉", "fahrenheit"}, {U"°", "degree"}, {U"%", "percent"}, {U"‰", "permille"},

@@ -464,7 +464,7 @@ std::u32string_view Place::word_before() const noexcept {
   while (end > 0 && (is_inline_space(text[end - 1]) || text[end - 1] == U'\n')) --end;
   if (end > 0 && text[end - 1] == U'.' && end < at) --end;
   std::size_t start = end;
-  while (start > 0 && at - start < 40 && (is_word_character(text[start - 1]) || (text[start - 1] == U'.' && start > 1 && is_letter(text[start - 2])))) --start;
+  while (start > 0 && at - start < 40 && (is_word_character(text[start - 1]) || (holds(U".'\u2019", text[start - 1]) && start > 1 && is_letter(text[start - 2]) && start < end))) --start;
   return text.substr(start, end - start);
 }
 

@@ -150,6 +150,10 @@ std::u32string Numerals::spell(std::int64_t n, RuleSet rule_set) const {
 
 std::u32string Numerals::spell(std::u32string_view digits, RuleSet rule_set) const {
   while (digits.size() > 1 && digits.front() == U'0') digits.remove_prefix(1);
+  if (digits.size() > most_digits && digits.size() <= most_digits + 3 && !rules_.quintillion.empty()) {
+    const std::size_t head = digits.size() - most_digits;
+    return spell(digits.substr(0, head), "cardinal") + U' ' + std::u32string(rules_.quintillion) + U' ' + spell(digits.substr(head), rule_set);
+  }
   if (digits.size() > most_digits) return one_by_one(digits);
   return spell(value_of(digits), rule_set.empty() ? rules_.cardinal : rule_set);
 }

@@ -104,7 +104,7 @@ Match roman(const Place& place) {
   if (!capitals) return {};
   if (Scan next = behind; next.space())
     if (const RomanWord* known = find_word(rules.roman_words, next.letters(), true)) return match(known->rule_set, behind);
-  if (before.empty() || !is_upper(before.front()) || before == word) return {};
+  if (before.empty() || !is_upper(before.front()) || before == word) return is_plain_numeral(word) && word.size() > 2 ? match(rules.cardinal, scan) : Match{};
   const char gender = gender_of_king(before);
   const bool is_name = gender != 'n';
   // "I" is a king's only where no verb can follow; else it is the person who speaks.

@@ -123,7 +123,7 @@ struct SpokenRules {
   std::span<const Magnitude> magnitudes{};
   std::u32string_view magnitude_of{};  ///< "de" in "un millón de euros"
   std::u32string_view magnitude_of_vowel{};  ///< "d’"
-  std::u32string_view negative_zero{};
+  std::u32string_view quintillion{};  ///< ten to the eighteenth, where ICU's spelling ends
   std::span<const OrdinalEnding> ordinal_endings{};
   RuleSet ordinal_stop{};            ///< "12." is an ordinal said so; empty: it is not
   RuleSet ordinal_stop_inside{};     ///< and so behind a preposition and one of the leads: "in der 2. Liga"
@@ -195,6 +195,7 @@ struct SpokenRules {
   std::u32string_view plus{};
   std::u32string_view extension{};
   bool phone_pauses = false;
+  Words digit_leads{};               ///< four figures behind one likewise: "ending in 8876"
   Words phone_leads{};               ///< three figures behind one are said one by one: "call 911"
   bool serial_pairs = false;         ///< "737" of a model in pairs: seven thirty-seven
   std::u32string_view figure_plural{};  ///< "F-16s"

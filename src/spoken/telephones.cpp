@@ -1,4 +1,5 @@
 // Telephone numbers, and rows of numbers with points between them.
+#include <algorithm>
 #include <vector>
 
 #include "spoken/recognizers.hpp"
@@ -12,6 +13,7 @@ struct Telephone {
   bool international = false;
   bool bracket = false;  // an area code in brackets
   bool dashes_only = true;
+  bool has_points = false;
 };
 
 /// A group of figures in brackets or without, or of capital letters behind figures.
@@ -42,7 +44,10 @@ Telephone take_telephone(Scan& scan) {
     const bool dash = ahead.take_any(U"-\u2010\u2011\u2013");
     if (dash) ahead.space();
     // "06.12.34.56.78"
-    const bool point = !space && !dash && phone.groups.front().front() == U'0' && phone.groups.back().size() == 2 && ahead.peek() == U'.' && is_digit(ahead.peek(1));
+    const bool pairs = phone.groups.front().front() == U'0' && phone.groups.back().size() == 2;
+    const bool threes = phone.groups.back().size() == 3 && phone.groups.size() <= 2;  // "555.123.4567"
+    const bool point = !space && !dash && (pairs || threes) && ahead.peek() == U'.' && is_digit(ahead.peek(1));
+    phone.has_points |= point;
     if (point) ahead.skip(1);
     if (!point && !space && !dash && ahead.peek() != U'(' && scan.before() != U')') break;
     if (!dash) phone.dashes_only = false;
@@ -55,6 +60,7 @@ Telephone take_telephone(Scan& scan) {
 bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
   const std::size_t groups = phone.groups.size();
   if (phone.international) return phone.digits >= 7 && phone.digits <= 17;
+  if (phone.has_points) return (groups == 3 && phone.groups[1].size() == 3 && phone.groups[2].size() == 4) || phone.groups.front().front() == U'0';
   if (phone.bracket) return phone.groups.front().size() <= 5 && groups >= 2 && phone.digits >= 7;
   if (groups >= 3 && phone.dashes_only) {
     std::size_t letters = 0;
@@ -87,11 +93,25 @@ std::u32string say_group(std::u32string_view group, const Numerals& numerals) {
 
 }  // namespace
 
-/// "call 911", "tel. 112"
+std::u32string_view trimmed_end(std::u32string_view text) {
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+bool is_behind_one_of(const Place& place, Words leads) {
+  const std::u32string before = lower(trimmed_end(place.text.substr(place.at > 20 ? place.at - 20 : 0, std::min<std::size_t>(place.at, 20))));
+  return std::any_of(leads.begin(), leads.end(), [&](std::u32string_view lead) {
+    return before.ends_with(lead) && (before.size() == lead.size() || !is_letter(before[before.size() - lead.size() - 1]));
+  });
+}
+
+/// "call 911", "tel. 112", "ending in 8876"
 Match short_number(const Place& place) {
   Scan scan = place.scan();
-  const std::u32string_view digits = scan.digits(3, 3);
-  if (digits.empty() || !scan.at_number_end() || !is_in(place.rules.phone_leads, place.word_before())) return {};
+  const std::u32string_view digits = scan.digits(3, 4);
+  if (digits.empty() || !scan.at_number_end()) return {};
+  const bool led = digits.size() == 3 ? is_in(place.rules.phone_leads, place.word_before()) : is_behind_one_of(place, place.rules.digit_leads);
+  if (!led) return {};
   if (Scan next = scan; next.space() && is_digit(next.peek())) return {};
   return {scan.at() - place.at, Reading::telephone, place.numerals.one_by_one(digits)};
 }

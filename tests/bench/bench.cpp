@@ -95,7 +95,9 @@ void report_analysis() {
     Script script;
     const double reading = median(times_of(runs, [&] { document = read_document(text); }));
     const double scripting = median(times_of(runs, [&] { script = write_script(document); }));
-    const TextNormalizer normalizer(document.language);
+    Lexicon lexicon;
+    add_known_names(lexicon);
+    const TextNormalizer normalizer(document.language, {}, &lexicon);
     const double speaking = median(times_of(runs, [&] {
       for (const Block& block : document.blocks) normalizer.normalize(document.text, block.span);
     }));

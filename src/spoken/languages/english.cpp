@@ -92,7 +92,7 @@ constexpr Said directions[] = {{U"N", U"North"}, {U"S", U"South"}, {U"E", U"East
 constexpr Said behind_name[] = {{U"Expy", U"Expressway"}, {U"Hwy", U"Highway"}, {U"hwy", U"highway"}, {U"Blvd", U"Boulevard"}, {U"Ave", U"Avenue"}, {U"Rd", U"Road"}, {U"Pkwy", U"Parkway"}, {U"St", U"Street"}, {U"Dr", U"Drive"}, {U"Ct", U"Court"}, {U"Ln", U"Lane"}, {U"Pl", U"Place"}, {U"st", U"Street"}};
 
 constexpr Said before_number[] = {{U"No", U"number"}, {U"Nos", U"numbers"}, {U"no", U"number"}, {U"nos", U"numbers"}, {U"pp", U"pages"}, {U"p", U"page"}, {U"vol", U"volume"}, {U"Vol", U"volume"},
-                                  {U"Fig", U"figure"}, {U"fig", U"figure"}, {U"ch", U"chapter"}, {U"Art", U"article"}, {U"Sec", U"section"}, {U"sec", U"section"}, {U"Mar", U"March"}, {U"Jun", U"June"}, {U"Jul", U"July"}, {U"tel", U"telephone"}, {U"Tel", U"telephone"}, {U"ca", U"circa"}, {U"c", U"circa"}};
+                                  {U"Fig", U"figure"}, {U"fig", U"figure"}, {U"ch", U"chapter"}, {U"Art", U"article"}, {U"Sec", U"section"}, {U"sec", U"section"}, {U"ext", U"extension"}, {U"Mar", U"March"}, {U"Jun", U"June"}, {U"Jul", U"July"}, {U"tel", U"telephone"}, {U"Tel", U"telephone"}, {U"ca", U"circa"}, {U"c", U"circa"}};
 
 constexpr RomanWord roman_words[] = {{U"chapter", "cardinal"}, {U"part", "cardinal"}, {U"volume", "cardinal"}, {U"book", "cardinal"}, {U"act", "cardinal"}, {U"scene", "cardinal"}, {U"article", "cardinal"},
                                      {U"title", "cardinal"}, {U"section", "cardinal"}, {U"war", "cardinal"}, {U"type", "cardinal"}, {U"phase", "cardinal"}, {U"class", "cardinal"}, {U"bowl", "cardinal"}, {U"level", "cardinal"},
@@ -102,6 +102,7 @@ constexpr Said phrases[] = {{U"9/11", U"nine eleven"}, {U"24/7", U"twenty-four s
 constexpr std::u32string_view plural_nouns[] = {U"people", U"men", U"women", U"children", U"sheep", U"cattle"};
 constexpr std::u32string_view model_words[] = {U"Boeing", U"Airbus", U"Embraer", U"Tupolev", U"Antonov", U"Ilyushin", U"Porsche", U"Peugeot", U"Route", U"Flight", U"Highway", U"Interstate", U"Bus"};
 constexpr std::u32string_view letter_words[] = {U"USA", U"UAE", U"CIA", U"FBI", U"WHO", U"IRA", U"NSA", U"CEO", U"IMF", U"IOC", U"EPA", U"FAA", U"IRS", U"ICE", U"DEA", U"ATF", U"NGO", U"GOP", U"MIT", U"UFO", U"EU", U"UN", U"UK", U"US", U"AI", U"HIV", U"CEOs", U"NASCAR", U"NATO"};
+constexpr std::u32string_view digit_leads[] = {U"ending in", U"code", U"pin", U"ext.", U"extension", U"pin code"};
 constexpr std::u32string_view phone_leads[] = {U"call", U"called", U"dial", U"dialed", U"dialled", U"calling", U"phone", U"tel"};
 
 constexpr Said signs[] = {{U"&", U"and"}, {U"+", U"plus"}, {U"=", U"equals"}, {U"%", U"percent"}, {U"@", U"at"}, {U"#", U"hash"}, {U"/", U"slash"}, {U"°", U"degrees"}, {U"º", U"degrees"}, {U"§", U"section"},
@@ -132,6 +133,7 @@ constexpr SpokenRules english{
     .range_to = U"to",
     .and_word = U"and",
     .magnitudes = magnitudes,
+    .quintillion = U"quintillion",
     .ordinal_endings = ordinal_endings,
     .half = U"one half",
     .and_half = U"and a half",
@@ -169,6 +171,7 @@ constexpr SpokenRules english{
     .eras = eras,
     .plus = U"plus",
     .phone_pauses = true,
+    .digit_leads = digit_leads,
     .phone_leads = phone_leads,
     .serial_pairs = true,
     .figure_plural = U"s",
