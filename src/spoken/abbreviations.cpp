@@ -39,7 +39,7 @@ Spaced spaced_abbreviation(const Place& place) {
     if (word.empty() || word.size() > 3 || !scan.take(U'.')) return {};
     if (!found.written.empty()) found.written += U'.';
     found.written += word;
-    if (words > 0 && !exactly(place.rules.expansions, found.written).empty()) {
+    if (words > 0 && !exactly(place.rules.words.expansions, found.written).empty()) {
       found.length = scan.at() - place.at;
       return found;
     }
@@ -66,7 +66,7 @@ Context context_behind(Scan scan) {
 /// ", NY" behind a place.
 Match american_state(const Place& place, std::u32string_view written, Scan behind) {
   if (place.at < 2 || place.text[place.at - 1] != U' ' || place.text[place.at - 2] != U',' || written.size() != 2) return {};
-  const std::u32string_view name = exactly(place.rules.states, written);
+  const std::u32string_view name = exactly(place.rules.words.states, written);
   if (name.empty() || !(behind.ended() || !is_space(behind.peek()) || is_digit(behind.peek(1)))) return {};
   return {written.size(), Reading::abbreviation, std::u32string(name)};
 }
@@ -77,7 +77,7 @@ Match abbreviation(const Place& place) {
   const SpokenRules& rules = place.rules;
   if (!is_letter(place.text[place.at]) || !place.is_free() || (holds(apostrophes, place.before()) && is_upper(place.text[place.at]))) return {};
   if (const Spaced spaced = spaced_abbreviation(place); spaced.length > 0)
-    return {spaced.length, Reading::abbreviation, std::u32string(exactly(rules.expansions, spaced.written))};
+    return {spaced.length, Reading::abbreviation, std::u32string(exactly(rules.words.expansions, spaced.written))};
   Scan scan = place.scan();
   const std::u32string_view written = dotted_word(scan);
   if (written.empty()) return {};
@@ -89,18 +89,18 @@ Match abbreviation(const Place& place) {
     return Match{scan.at() - place.at + (stop ? 1 : 0), Reading::abbreviation, std::u32string(spoken)};
   };
   if (is_digit(context.next))
-    if (const std::u32string_view spoken = exactly(rules.before_number, place.at == 0 && exactly(rules.before_number, written).empty() ? lower(written) : std::u32string(written)); !spoken.empty() && (context.has_stop || written.size() > 1)) return match(spoken, takes_stop);
+    if (const std::u32string_view spoken = exactly(rules.words.before_number, place.at == 0 && exactly(rules.words.before_number, written).empty() ? lower(written) : std::u32string(written)); !spoken.empty() && (context.has_stop || written.size() > 1)) return match(spoken, takes_stop);
   const std::u32string_view before = place.word_before();
   const bool behind_name = !before.empty() && (is_upper(before.front()) || is_digit(before.front()));
   if (behind_name && (context.has_stop || context.is_last || context.next == U',' ))
-    if (const std::u32string_view spoken = exactly(rules.behind_name, written); !spoken.empty() && !(is_upper(context.next) && place.at == 0)) return match(spoken, takes_stop && !(is_upper(context.next)));
+    if (const std::u32string_view spoken = exactly(rules.words.behind_name, written); !spoken.empty() && !(is_upper(context.next) && place.at == 0)) return match(spoken, takes_stop && !(is_upper(context.next)));
   if (is_upper(context.next))
-    if (const std::u32string_view spoken = exactly(rules.before_name, written); !spoken.empty() && (context.has_stop || rules.bare_titles)) return match(spoken, takes_stop);
-  if (const std::u32string_view wind = exactly(rules.directions, written); !wind.empty() && !before.empty() && is_digit(before.front()) && place.is_spaced() && (is_digit(context.next) || is_upper(context.next)))
+    if (const std::u32string_view spoken = exactly(rules.words.before_name, written); !spoken.empty() && (context.has_stop || rules.words.bare_titles)) return match(spoken, takes_stop);
+  if (const std::u32string_view wind = exactly(rules.words.directions, written); !wind.empty() && !before.empty() && is_digit(before.front()) && place.is_spaced() && (is_digit(context.next) || is_upper(context.next)))
     return match(wind, takes_stop);
   if (Match state = american_state(place, written, scan)) return state;
-  std::u32string_view spoken = exactly(rules.expansions, written);
-  if (spoken.empty() && place.at == 0) spoken = exactly(rules.expansions, lower(written));  // "Kl. 8" begins a sentence
+  std::u32string_view spoken = exactly(rules.words.expansions, written);
+  if (spoken.empty() && place.at == 0) spoken = exactly(rules.words.expansions, lower(written));  // "Kl. 8" begins a sentence
   if (spoken.empty()) return {};
   const bool is_dotted = written.find_first_of(U".:/°ºᵉʳˢᵐˡᵃᵒᵗᵈ") != written.npos;
   // Without a stop "Gen" and "Col" may be names, but "vs" and "approx" are nothing else.

@@ -30,24 +30,24 @@ bool has_vowel(std::u32string_view label) {
 
 std::u32string_view sign_name(char32_t c, const SpokenRules& rules) {
   switch (c) {
-    case U'.': return rules.dot;
-    case U'/': return rules.slash;
-    case U'-': return rules.dash;
-    case U'_': return rules.underscore;
-    case U'@': return rules.at;
-    case U':': return rules.colon;
-    case U'&': return rules.ampersand.empty() ? said_for(rules.signs, U"&") : rules.ampersand;
-    default: return said_for(rules.signs, std::u32string_view(&c, 1));
+    case U'.': return rules.signs.dot;
+    case U'/': return rules.signs.slash;
+    case U'-': return rules.signs.dash;
+    case U'_': return rules.signs.underscore;
+    case U'@': return rules.signs.at;
+    case U':': return rules.signs.colon;
+    case U'&': return rules.signs.ampersand.empty() ? said_for(rules.signs.names, U"&") : rules.signs.ampersand;
+    default: return said_for(rules.signs.names, std::u32string_view(&c, 1));
   }
 }
 
 std::u32string say_letters(std::u32string_view letters, const Place& place, bool spells) {
   const SpokenRules& rules = place.rules;
   const std::u32string small = lower(letters);
-  if (const std::u32string_view known = said_for(rules.acronyms, small); !known.empty()) return std::u32string(known);
+  if (const std::u32string_view known = said_for(rules.words.acronyms, small); !known.empty()) return std::u32string(known);
   if (is_one_of(small, word_labels)) return small;
-  const bool short_letters = letters.size() <= rules.spelled_labels && letters.size() <= 3;
-  const bool unspeakable = !rules.letters_of.empty() || (letters.size() > 1 && !has_vowel(letters));
+  const bool short_letters = letters.size() <= rules.signs.spelled_labels && letters.size() <= 3;
+  const bool unspeakable = !rules.words.letters_of.empty() || (letters.size() > 1 && !has_vowel(letters));
   return spells || short_letters || unspeakable ? spelled_out(small, rules) : std::u32string(letters);
 }
 
@@ -110,8 +110,8 @@ std::u32string say_link(std::u32string_view address, const Place& place) {
   const bool is_marked = scheme < 6 || address.starts_with(U"www.");
   if (scheme < 6) address.remove_prefix(scheme + 3);
   if (address.starts_with(U"www.")) address.remove_prefix(4);
-  std::u32string host = say_address(address.substr(0, address.find_first_of(U"/?#:@")), place, rules.spells_addresses && !is_marked);
-  return is_marked && !rules.link_to.empty() ? std::u32string(rules.link_to) + U' ' + host : host;
+  std::u32string host = say_address(address.substr(0, address.find_first_of(U"/?#:@")), place, rules.signs.spells_addresses && !is_marked);
+  return is_marked && !rules.signs.link_to.empty() ? std::u32string(rules.signs.link_to) + U' ' + host : host;
 }
 
 }  // namespace
@@ -120,7 +120,7 @@ std::u32string spelled_out(std::u32string_view letters, const SpokenRules& rules
   std::u32string out;
   for (const char32_t c : letters) {
     if (!out.empty()) out += U' ';
-    const std::u32string_view name = said_for(rules.letters_of, std::u32string_view(&c, 1));
+    const std::u32string_view name = said_for(rules.words.letters_of, std::u32string_view(&c, 1));
     if (name.empty()) out += c;
     else out += name;
   }
@@ -154,7 +154,7 @@ Match email(const Place& place) {
   std::u32string_view address = scan.from(place.at);
   while (!address.empty() && holds(U"._-", address.back())) address.remove_suffix(1);
   if (place.at + address.size() <= host || address.substr(host - place.at).find(U'.') == address.npos) return {};
-  return {address.size(), Reading::email, say_address(address, place, place.rules.spells_addresses)};
+  return {address.size(), Reading::email, say_address(address, place, place.rules.signs.spells_addresses)};
 }
 
 Match handle(const Place& place) {
@@ -164,17 +164,17 @@ Match handle(const Place& place) {
   const std::size_t start = scan.at();
   while (is_word_character(scan.peek()) || (holds(U"_.", scan.peek()) && is_word_character(scan.peek(1)))) scan.skip(1);
   const std::u32string_view name = scan.from(start);
-  if (name.empty() || name.size() > 64 || place.rules.at.empty()) return {};
-  return {scan.at() - place.at, Reading::handle, std::u32string(place.rules.handle.empty() ? place.rules.at : place.rules.handle) + U' ' + say_address(name, place, place.rules.spells_addresses)};
+  if (name.empty() || name.size() > 64 || place.rules.signs.at.empty()) return {};
+  return {scan.at() - place.at, Reading::handle, std::u32string(place.rules.signs.handle.empty() ? place.rules.signs.at : place.rules.signs.handle) + U' ' + say_address(name, place, place.rules.signs.spells_addresses)};
 }
 
 /// "#BlackLivesMatter": hashtag Black Lives Matter.
 Match hashtag(const Place& place) {
-  if (place.text[place.at] != U'#' || !place.is_free() || place.rules.hashtag.empty()) return {};
+  if (place.text[place.at] != U'#' || !place.is_free() || place.rules.signs.hashtag.empty()) return {};
   Scan scan = place.scan();
   scan.skip(1);
   if (!is_letter(scan.peek())) return {};
-  std::u32string spoken(place.rules.hashtag);
+  std::u32string spoken(place.rules.signs.hashtag);
   std::u32string word;
   const auto flush = [&] {
     if (!word.empty()) spoken += U' ' + word;

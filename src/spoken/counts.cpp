@@ -8,31 +8,25 @@
 namespace narrator::spoken {
 namespace {
 
-std::int64_t value(std::u32string_view digits) {
-  std::int64_t n = 0;
-  for (const char32_t c : digits.substr(0, 15)) n = n * 10 + static_cast<std::int64_t>(c - U'0');
-  return n;
-}
-
 /// "half", "thirds", "over twelve"
 std::u32string say_fraction(std::u32string_view numerator, std::u32string_view denominator, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
-  const bool one = value(numerator) == 1;
-  if (one && value(denominator) == 2 && !rules.half.empty()) return std::u32string(rules.half);
-  std::u32string noun = rules.denominator ? rules.denominator(numerals, value(denominator), !one) : std::u32string();
+  const bool one = value_of(numerator) == 1;
+  if (one && value_of(denominator) == 2 && !rules.fractions.half.empty()) return std::u32string(rules.fractions.half);
+  std::u32string noun = rules.fractions.denominator ? rules.fractions.denominator(numerals, value_of(denominator), !one) : std::u32string();
   if (noun.empty()) {
-    if (rules.over.empty()) return {};
-    return numerals.spell(numerator, rules.has_and ? RuleSet("cardinal") : rules.cardinal) + U' ' + std::u32string(rules.over) + U' ' + numerals.spell(denominator);
+    if (rules.fractions.over.empty()) return {};
+    return numerals.spell(numerator, rules.numbers.has_and ? RuleSet("cardinal") : rules.numbers.cardinal) + U' ' + std::u32string(rules.fractions.over) + U' ' + numerals.spell(denominator);
   }
-  const RuleSet plain = rules.has_and ? RuleSet("cardinal") : RuleSet();
-  return (plain.empty() ? numerals.counting(numerator, rules.fraction_gender) : numerals.spell(numerator, plain)) + U' ' + noun;
+  const RuleSet plain = rules.numbers.has_and ? RuleSet("cardinal") : RuleSet();
+  return (plain.empty() ? numerals.counting(numerator, rules.fractions.gender) : numerals.spell(numerator, plain)) + U' ' + noun;
 }
 
 std::u32string with_whole(std::u32string_view whole, std::u32string_view fraction, const Numerals& numerals, bool is_half) {
   const SpokenRules& rules = numerals.rules();
-  const std::u32string said = numerals.spell(whole, rules.mixed_whole.empty() ? rules.cardinal : rules.mixed_whole);
-  if (is_half && !rules.and_half.empty()) return said + U' ' + std::u32string(rules.and_half);
-  const std::u32string joint = rules.and_word.empty() ? U" " : U' ' + std::u32string(rules.and_word) + U' ';
+  const std::u32string said = numerals.spell(whole, rules.fractions.whole.empty() ? rules.numbers.cardinal : rules.fractions.whole);
+  if (is_half && !rules.fractions.and_half.empty()) return said + U' ' + std::u32string(rules.fractions.and_half);
+  const std::u32string joint = rules.numbers.and_word.empty() ? U" " : U' ' + std::u32string(rules.numbers.and_word) + U' ';
   return said + joint + std::u32string(fraction);
 }
 
@@ -56,8 +50,8 @@ std::u32string take_unit(Scan& scan, const Place& place, bool has_whole) {
   if (noun.empty()) return {};
   ahead.skip(unit.length);
   scan = ahead;
-  const bool of = !has_whole && !place.rules.magnitude_of.empty();
-  return (of ? U' ' + std::u32string(place.rules.magnitude_of) + U' ' : U" ") + noun;
+  const bool of = !has_whole && !place.rules.numbers.magnitude_of.empty();
+  return (of ? U' ' + std::u32string(place.rules.numbers.magnitude_of) + U' ' : U" ") + noun;
 }
 
 /// An English ordinal has the ending that goes with its figures: "2th" is none.
@@ -73,7 +67,7 @@ bool ending_fits(std::u32string_view digits, std::u32string_view ending) {
 /// "12." as an ordinal: behind a lead ("am 12."), before a small letter's noun it is the sentence's end.
 Match ordinal_stop(const Place& place, const Scan& behind_number, std::u32string_view digits) {
   const SpokenRules& rules = place.rules;
-  if (rules.ordinal_stop.empty() || behind_number.peek() != U'.' || digits.size() > 4) return {};
+  if (rules.ordinals.stop.empty() || behind_number.peek() != U'.' || digits.size() > 4) return {};
   Scan scan = behind_number;
   scan.skip(1);
   const bool alone = place.at == 0 && scan.ended();
@@ -84,7 +78,7 @@ Match ordinal_stop(const Place& place, const Scan& behind_number, std::u32string
   const bool starts = place.at == 0 && goes_on && is_upper(next.peek());
   const bool before_small = goes_on && is_lower(next.peek());
   if (!alone && !(goes_on && (leads || starts || before_small))) return {};
-  return {scan.at() - place.at, Reading::ordinal, place.numerals.spell(digits, leads ? led : rules.ordinal_stop)};
+  return {scan.at() - place.at, Reading::ordinal, place.numerals.spell(digits, leads ? led : rules.ordinals.stop)};
 }
 
 /// Five plain figures and more that count nothing: a postal code, a case number. Numbers that count have
@@ -101,14 +95,14 @@ bool ends_in_one_of(std::u32string_view word, Words endings) {
 
 /// The gender of the noun behind a number, by its ending; none where no noun follows.
 std::optional<Gender> counted_gender(const Number& number, Scan scan, const SpokenRules& rules) {
-  if ((!rules.counts_nouns && rules.feminine_plurals.empty()) || !number.decimals.empty() || !scan.space()) return std::nullopt;
+  if ((!rules.numbers.counts_nouns && rules.numbers.feminine_plurals.empty()) || !number.decimals.empty() || !scan.space()) return std::nullopt;
   const std::u32string word = lower(scan.letters());
   const Language& language = language_for(rules.tag);
   if (word.size() < 3 || word_in(language.function_words, word) || word_in(language.prepositions, word)) return std::nullopt;
   const bool one = number.whole.back() == U'1' && !number.whole.ends_with(U"11");
-  if (ends_in_one_of(word, one && !rules.feminine_singulars.empty() ? rules.feminine_singulars : rules.feminine_plurals)) return Gender::feminine;
-  if (one && number.whole.size() > 1 && ends_in_one_of(word, rules.feminine_plurals)) return Gender::feminine;  // "21 personas"
-  return rules.counts_nouns ? std::optional(Gender::masculine) : std::nullopt;
+  if (ends_in_one_of(word, one && !rules.numbers.feminine_singulars.empty() ? rules.numbers.feminine_singulars : rules.numbers.feminine_plurals)) return Gender::feminine;
+  if (one && number.whole.size() > 1 && ends_in_one_of(word, rules.numbers.feminine_plurals)) return Gender::feminine;  // "21 personas"
+  return rules.numbers.counts_nouns ? std::optional(Gender::masculine) : std::nullopt;
 }
 
 }  // namespace
@@ -116,11 +110,11 @@ std::optional<Gender> counted_gender(const Number& number, Scan scan, const Spok
 RuleSet led_ordinal(const Place& place) {
   const std::u32string_view before = place.word_before();
   const std::u32string word = lower(before);
-  for (const Lead& lead : place.rules.ordinal_leads) {
+  for (const Lead& lead : place.rules.ordinals.leads) {
     if (lead.word != word) continue;
     const Place earlier{place.text, static_cast<std::size_t>(before.data() - place.text.data()), place.rules, place.numerals, place.options};
     const std::u32string preposition = lower(earlier.word_before());
-    return word_in(language_for(place.rules.tag).prepositions, preposition) ? place.rules.ordinal_stop_inside : lead.rule_set;
+    return word_in(language_for(place.rules.tag).prepositions, preposition) ? place.rules.ordinals.stop_inside : lead.rule_set;
   }
   return {};
 }
@@ -146,7 +140,7 @@ Match fraction(const Place& place) {
   if (!scan.take_any(U"/\u2044")) return {};
   const std::optional<Number> denominator = scan_number(scan, rules);
   if (!denominator || !denominator->decimals.empty()) return {};
-  if (Scan suffix = scan; rules.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds"))) scan = suffix;
+  if (Scan suffix = scan; rules.numbers.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds"))) scan = suffix;
   // "24/7", "2020/21", "2020/2021" are no fractions.
   const bool season = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) && whole.empty() && !denominator->grouped && numerator.front() != U'4';
   if (!scan.at_word_end() || scan.peek() == U'/' || season || numerator.size() > 6) return {};
@@ -155,7 +149,7 @@ Match fraction(const Place& place) {
   const bool is_half = numerator == U"1" && denominator->whole == U"2";
   if (!whole.empty()) spoken = with_whole(whole, spoken, place.numerals, is_half);
   spoken += take_unit(scan, place, !whole.empty());
-  if (negative) spoken = std::u32string(rules.minus) + U' ' + spoken;
+  if (negative) spoken = std::u32string(rules.numbers.minus) + U' ' + spoken;
   return {scan.at() - place.at, Reading::fraction, spoken};
 }
 
@@ -183,13 +177,13 @@ Match fraction_sign(const Place& place) {
 /// has a word for scores; votes of two figures are always "to".
 Match range(const Place& place) {
   const SpokenRules& rules = place.rules;
-  if (is_in(rules.model_words, place.word_before())) return {};  // "Boeing 737-800"
+  if (is_in(rules.numbers.model_words, place.word_before())) return {};  // "Boeing 737-800"
   if (!is_digit(place.text[place.at]) || !place.is_free() || holds(U"-/.,:", place.before())) return {};
   Scan scan = place.scan();
   const std::optional<Number> a = scan_number(scan, rules);
   if (!a) return {};
   const char32_t dash = scan.peek();
-  const bool colon = dash == U':' && !rules.score_to.empty();
+  const bool colon = dash == U':' && !rules.numbers.score_to.empty();
   if (!holds(U"-\u2010\u2011\u2012\u2013\u2014", dash) && !colon) return {};
   scan.skip(1);
   const std::optional<Number> b = scan_number(scan, rules);
@@ -197,16 +191,16 @@ Match range(const Place& place) {
   if (holds(U"-:/", scan.peek()) && is_digit(scan.peek(1))) return {};
   if (Scan ahead = scan; (ahead.space(), ahead.peek() == U'=')) return {};  // a sum
   if (a->whole.front() == U'0' && a->whole.size() > 1) return {};
-  const bool years = a->is_plain() && b->is_plain() && a->whole.size() == 4 && (b->whole.size() == 4 || b->whole.size() == 2) && value(a->whole) >= 1100 && value(a->whole) <= 2099;
+  const bool years = a->is_plain() && b->is_plain() && a->whole.size() == 4 && (b->whole.size() == 4 || b->whole.size() == 2) && value_of(a->whole) >= 1100 && value_of(a->whole) <= 2099;
   const auto say_one = [&](const Number& n) {
-    return years && n.whole.size() == 4 ? place.numerals.year(value(n.whole)) : say(n, place.numerals);
+    return years && n.whole.size() == 4 ? place.numerals.year(value_of(n.whole)) : say(n, place.numerals);
   };
-  const bool rises = value(a->whole) < value(b->whole) || (years && b->whole.size() == 2);
+  const bool rises = value_of(a->whole) < value_of(b->whole) || (years && b->whole.size() == 2);
   const bool is_vote = a->whole.size() >= 2 && b->whole.size() >= 2 && a->whole != b->whole;
-  const bool is_range = rises || is_vote || dash == U'\u2013' || (value(a->whole) == value(b->whole) && !a->decimals.empty());
+  const bool is_range = rises || is_vote || dash == U'\u2013' || (value_of(a->whole) == value_of(b->whole) && !a->decimals.empty());
   std::u32string_view joint;
-  if (colon || (!rises && dash != U'\u2013' && !rules.score_to.empty() && !is_vote)) joint = rules.score_to;
-  else if (is_range) joint = rules.range_to;
+  if (colon || (!rises && dash != U'\u2013' && !rules.numbers.score_to.empty() && !is_vote)) joint = rules.numbers.score_to;
+  else if (is_range) joint = rules.numbers.range_to;
   std::u32string spoken = say_one(*a) + U' ' + (joint.empty() ? std::u32string() : std::u32string(joint) + U' ') + say_one(*b);
   const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
   if (magnitude) spoken += U' ' + say(*magnitude.magnitude, *b, place.numerals);
@@ -219,7 +213,7 @@ Match ordinal(const Place& place) {
   Scan scan = place.scan();
   const std::optional<Number> n = scan_number(scan, rules);
   if (!n || !n->decimals.empty() || n->whole.size() > 15) return {};
-  for (const OrdinalEnding& known : rules.ordinal_endings) {
+  for (const OrdinalEnding& known : rules.ordinals.endings) {
     Scan ahead = scan;
     if (!ahead.take_lower(known.ending) || !ahead.at_word_end() || !ending_fits(n->whole, known.ending)) continue;
     return {ahead.at() - place.at, Reading::ordinal, place.numerals.spell(n->whole, known.rule_set)};
@@ -232,7 +226,7 @@ Match number(const Place& place) {
   const char32_t c = place.text[place.at];
   Scan scan = place.scan();
   const bool negative = holds(U"-\u2212", c) && place.is_spaced();
-  const bool without_whole = scan.peek(negative ? 1 : 0) == rules.decimal_mark && is_digit(scan.peek(negative ? 2 : 1)) && place.is_spaced();
+  const bool without_whole = scan.peek(negative ? 1 : 0) == rules.numbers.decimal_mark && is_digit(scan.peek(negative ? 2 : 1)) && place.is_spaced();
   if (!is_digit(c) && !without_whole && !(negative && is_digit(scan.peek(1)))) return {};
   std::optional<Number> n;
   if (without_whole) {
@@ -246,7 +240,7 @@ Match number(const Place& place) {
   }
   if (!n) return {};
   const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
-  if (rules.long_codes && is_code(*n, scan, rules)) return {scan.at() - place.at, Reading::number, place.numerals.one_by_one(n->whole)};
+  if (rules.numbers.long_codes && is_code(*n, scan, rules)) return {scan.at() - place.at, Reading::number, place.numerals.one_by_one(n->whole)};
   const std::optional<Gender> counted = magnitude ? std::nullopt : counted_gender(*n, scan, rules);
   return {scan.at() - place.at, Reading::number, say_with(*n, magnitude, place.numerals, counted)};
 }

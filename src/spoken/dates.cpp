@@ -1,4 +1,4 @@
-// Dates, years, decades, quarters.
+// Dates: a day of a month, with a year or without.
 #include <algorithm>
 #include <array>
 
@@ -13,26 +13,15 @@ struct Date {
   std::u32string_view year;  // figures as written; empty: none
 };
 
-int value(std::u32string_view digits) {
-  int n = 0;
-  for (const char32_t c : digits.substr(0, 9)) n = n * 10 + static_cast<int>(c - U'0');
-  return n;
-}
-
 bool is_date(const Date& date) {
   constexpr std::array days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= std::max(30, days[static_cast<std::size_t>(date.month - 1)]);
 }
 
-std::u32string say_year_of(const Numerals& numerals, std::u32string_view year) {
-  if (year.size() == 2 && year.front() == U'0') return numerals.one_by_one(year);
-  return numerals.year(value(year));
-}
-
 std::u32string say_date(const Date& date, const Numerals& numerals, bool month_leads, RuleSet day_rule = {}) {
   const SpokenRules& rules = numerals.rules();
-  const Template with_year = month_leads && !rules.month_day_year.empty() ? rules.month_day_year : rules.day_month_year;
-  const Template without = month_leads && !rules.month_day.empty() ? rules.month_day : rules.day_month;
+  const Template with_year = month_leads && !rules.dates.month_day_year.empty() ? rules.dates.month_day_year : rules.dates.day_month_year;
+  const Template without = month_leads && !rules.dates.month_day.empty() ? rules.dates.month_day : rules.dates.day_month;
   const std::u32string day = say_ordinal_of_day(numerals, date.day, day_rule);
   const std::u32string year = date.year.empty() ? std::u32string() : say_year_of(numerals, date.year);
   const Template form = !date.year.empty() ? with_year : without;
@@ -49,9 +38,9 @@ Match year_first(const Place& place) {
   const std::u32string_view month = scan.digits(1, 2);
   if (month.empty() || !scan.take(mark)) return {};
   const std::u32string_view day = scan.digits(1, 2);
-  const Date date{value(day), value(month), year};
+  const Date date{small_value_of(day), small_value_of(month), year};
   if (day.empty() || !is_date(date) || !scan.at_number_end()) return {};
-  return {scan.at() - place.at, Reading::date, say_date(date, place.numerals, place.rules.month_first)};
+  return {scan.at() - place.at, Reading::date, say_date(date, place.numerals, place.rules.dates.month_first)};
 }
 
 /// "12.05.2024", "3/4/2024", "15-01-2020"; with two figures of a year only behind a slash or a point.
@@ -65,8 +54,8 @@ Match year_last(const Place& place) {
   std::u32string_view year = scan.digits(4, 4);
   if (year.empty() && holds(U"/.", mark)) year = scan.digits(2, 2);
   if (year.empty() || !scan.at_number_end()) return {};
-  Date date{value(first), value(second), year};
-  bool month_leads = place.rules.month_first;
+  Date date{small_value_of(first), small_value_of(second), year};
+  bool month_leads = place.rules.dates.month_first;
   if (month_leads) std::swap(date.day, date.month);
   if (!is_date(date)) {
     std::swap(date.day, date.month);
@@ -80,24 +69,12 @@ Match year_last(const Place& place) {
 Match year_month(const Place& place) {
   Scan scan = place.scan();
   const std::u32string_view year = scan.digits(4, 4);
-  if (year.empty() || year < U"1000" || place.rules.month_year.empty() || !scan.take(U'-')) return {};
+  if (year.empty() || year < U"1000" || place.rules.dates.month_year.empty() || !scan.take(U'-')) return {};
   const std::u32string_view month = scan.digits(2, 2);
-  const int m = value(month);
-  if (month.empty() || m < 1 || m > 12 || !scan.at_number_end() || (value(year) + 1) % 100 == m) return {};
+  const int m = small_value_of(month);
+  if (month.empty() || m < 1 || m > 12 || !scan.at_number_end() || (small_value_of(year) + 1) % 100 == m) return {};
   return {scan.at() - place.at, Reading::date,
-          filled(place.rules.month_year, {{U'm', place.numerals.month_name(m)}, {U'y', place.numerals.year(value(year))}})};
-}
-
-/// "2020/21", "2020/2021": two years that follow each other.
-Match season(const Place& place) {
-  Scan scan = place.scan();
-  const std::u32string_view first = scan.digits(4, 4);
-  if (first.empty() || first < U"1000" || !scan.take(U'/')) return {};
-  std::u32string_view second = scan.digits(4, 4);
-  if (second.empty()) second = scan.digits(2, 2);
-  if (second.empty() || !scan.at_number_end() || (value(first) + 1) % 100 != value(second) % 100) return {};
-  const std::u32string next = second.size() == 4 ? place.numerals.year(value(second)) : say_year_of(place.numerals, second);
-  return {scan.at() - place.at, Reading::year, place.numerals.year(value(first)) + U' ' + next};
+          filled(place.rules.dates.month_year, {{U'm', place.numerals.month_name(m)}, {U'y', place.numerals.year(small_value_of(year))}})};
 }
 
 /// "12.5." and "17.06" where a point makes ordinals or a month has two figures.
@@ -106,16 +83,16 @@ Match day_point_month(const Place& place) {
   const std::u32string_view day = scan.digits(1, 2);
   if (day.empty() || !scan.take(U'.')) return {};
   const std::u32string_view month = scan.digits(1, 2);
-  const Date date{value(day), value(month), {}};
+  const Date date{small_value_of(day), small_value_of(month), {}};
   const bool has_stop = scan.peek() == U'.' && (scan.peek(1) == no_character || is_space(scan.peek(1)) || holds(U",;)", scan.peek(1)));
-  const bool looks_so = !place.rules.ordinal_stop.empty() ? has_stop || month.size() == 2 : month.size() == 2 && month.front() == U'0' && place.rules.decimal_mark == U',';
+  const bool looks_so = !place.rules.ordinals.stop.empty() ? has_stop || month.size() == 2 : month.size() == 2 && month.front() == U'0' && place.rules.numbers.decimal_mark == U',';
   if (month.empty() || !looks_so || !is_date(date)) return {};
-  if (has_stop && !place.rules.ordinal_stop.empty() && scan.peek(1) != no_character) scan.skip(1);
+  if (has_stop && !place.rules.ordinals.stop.empty() && scan.peek(1) != no_character) scan.skip(1);
   if (!scan.at_number_end() || scan.peek() == U'%') return {};
   // "2.30 Uhr", "3.50 Euro" are no dates.
   Scan behind = scan;
   behind.space();
-  if (!has_stop && (is_in(place.rules.clock_words, Scan(behind).letters()) || holds(U"€$£%", behind.peek()))) return {};
+  if (!has_stop && (is_in(place.rules.times.words, Scan(behind).letters()) || holds(U"€$£%", behind.peek()))) return {};
   return {scan.at() - place.at, Reading::date, say_date(date, place.numerals, false, led_ordinal(place))};
 }
 
@@ -134,7 +111,7 @@ int take_month(Scan& scan, const Numerals& numerals) {
 
 void take_of(Scan& scan, const SpokenRules& rules) {
   Scan ahead = scan;
-  if (!rules.month_of.empty() && ahead.take_lower(rules.month_of) && ahead.space()) scan = ahead;
+  if (!rules.dates.of.empty() && ahead.take_lower(rules.dates.of) && ahead.space()) scan = ahead;
 }
 
 /// ", 2024", " de 2024", " 2024"; nothing is taken when there is no year.
@@ -150,21 +127,8 @@ std::u32string_view take_year(Scan& scan, const SpokenRules& rules, bool is_sure
   return year;
 }
 
-/// " f.Kr." behind a year.
-std::u32string take_era(Scan& scan, const SpokenRules& rules) {
-  Scan ahead = scan;
-  ahead.space();
-  for (const Said& era : rules.eras)
-    if (Scan behind = ahead; behind.take(era.written) && behind.at_word_end()) {
-      if (era.written.back() != U'.') behind.take(U'.');
-      scan = behind;
-      return U' ' + std::u32string(era.spoken);
-    }
-  return {};
-}
-
 void take_day_ending(Scan& scan, const SpokenRules& rules) {
-  for (const OrdinalEnding& known : rules.ordinal_endings)
+  for (const OrdinalEnding& known : rules.ordinals.endings)
     if (Scan ahead = scan; ahead.take_lower(known.ending) && ahead.at_word_end()) {
       scan = ahead;
       return;
@@ -178,16 +142,16 @@ Match day_first(const Place& place) {
   std::size_t count = 0;
   for (;;) {
     days[count] = scan.digits(1, 2);
-    if (days[count].empty() || value(days[count]) > 31 || value(days[count]) == 0) return {};
+    if (days[count].empty() || small_value_of(days[count]) > 31 || small_value_of(days[count]) == 0) return {};
     take_day_ending(scan, place.rules);
-    if (!place.rules.ordinal_stop.empty()) scan.take(U'.');
+    if (!place.rules.ordinals.stop.empty()) scan.take(U'.');
     ++count;
     if (count == days.size() || !holds(U"-/\u2013", scan.peek()) || !is_digit(scan.peek(1))) break;
     scan.skip(1);
   }
   if (!scan.space() && !(scan.peek() == U'-' && is_letter(scan.peek(1)))) return {};
   const bool dashed = scan.take(U'-');
-  if (Scan ahead = scan; ahead.take_lower(U"of ") && place.rules.month_first) scan = ahead;
+  if (Scan ahead = scan; ahead.take_lower(U"of ") && place.rules.dates.month_first) scan = ahead;
   take_of(scan, place.rules);
   const int month = take_month(scan, place.numerals);
   if (month == 0 || !scan.at_word_end()) return {};
@@ -198,17 +162,17 @@ Match day_first(const Place& place) {
     year = scan.digits(4, 4);
     if (year.empty()) return {};
   }
-  Date date{value(days[count - 1]), month, year};
+  Date date{small_value_of(days[count - 1]), month, year};
   if (!is_date(date)) return {};
   std::u32string spoken;
-  const std::u32string_view joint = count == 2 && !place.rules.range_to.empty() && holds(place.text.substr(place.at, scan.at() - place.at), U'\u2013') ? place.rules.range_to : std::u32string_view();
+  const std::u32string_view joint = count == 2 && !place.rules.numbers.range_to.empty() && holds(place.text.substr(place.at, scan.at() - place.at), U'\u2013') ? place.rules.numbers.range_to : std::u32string_view();
   for (std::size_t i = 0; i + 1 < count; ++i)
-    spoken += say_ordinal_of_day(place.numerals, value(days[i])) + U' ' + (joint.empty() ? U"" : std::u32string(joint) + U' ');
+    spoken += say_ordinal_of_day(place.numerals, small_value_of(days[i])) + U' ' + (joint.empty() ? U"" : std::u32string(joint) + U' ');
   const RuleSet led = led_ordinal(place);
-  std::u32string last = say_date(date, place.numerals, false, led.empty() ? place.rules.written_day : led);
+  std::u32string last = say_date(date, place.numerals, false, led.empty() ? place.rules.dates.written_day : led);
   // "the 4th of July": the article stands there already.
   const std::u32string_view lead = place.word_before();
-  if (place.rules.day_month.starts_with(U"the ") && (is_in(std::array<std::u32string_view, 1>{U"the"}, lead) || !spoken.empty())) last.erase(0, 4);
+  if (place.rules.dates.day_month.starts_with(U"the ") && (is_in(std::array<std::u32string_view, 1>{U"the"}, lead) || !spoken.empty())) last.erase(0, 4);
   spoken += last + take_era(scan, place.rules);
   return {scan.at() - place.at, Reading::date, spoken};
 }
@@ -217,9 +181,9 @@ Match day_first(const Place& place) {
 
 std::u32string say_ordinal_of_day(const Numerals& numerals, std::int64_t day, RuleSet rule_set) {
   const SpokenRules& rules = numerals.rules();
-  if (!rules.day_names.empty()) return std::u32string(rules.day_names[static_cast<std::size_t>(day - 1)]);
+  if (!rules.dates.day_names.empty()) return std::u32string(rules.dates.day_names[static_cast<std::size_t>(day - 1)]);
   if (!rule_set.empty()) return numerals.spell(day, rule_set);
-  return numerals.spell(day, day == 1 && !rules.first_day.empty() ? rules.first_day : rules.day);
+  return numerals.spell(day, day == 1 && !rules.dates.first_day.empty() ? rules.dates.first_day : rules.dates.day);
 }
 
 Match date(const Place& place) {
@@ -229,13 +193,12 @@ Match date(const Place& place) {
   if (Match match = year_last(place)) return match;
   if (Match match = day_first(place)) return match;
   if (Match match = year_month(place)) return match;
-  if (Match match = season(place)) return match;
   return day_point_month(place);
 }
 
 /// "July 25, 2012", "Jan. 15", "June 2016", "Jan-15-2020", "abril 30".
 Match month_date(const Place& place) {
-  if (!place.is_free() || (place.rules.month_day.empty() && place.rules.month_year.empty())) return {};
+  if (!place.is_free() || (place.rules.dates.month_day.empty() && place.rules.dates.month_year.empty())) return {};
   Scan scan = place.scan();
   const bool is_capital = is_upper(scan.peek());
   const int month = take_month(scan, place.numerals);
@@ -244,7 +207,7 @@ Match month_date(const Place& place) {
   if (!dashed && !scan.space()) return {};
   Scan ahead = scan;
   const std::u32string_view day = ahead.digits(1, 2);
-  if (!day.empty() && !place.rules.month_day.empty()) {
+  if (!day.empty() && !place.rules.dates.month_day.empty()) {
     take_day_ending(ahead, place.rules);
     const bool ends = ahead.at_word_end() && !(holds(U".:/-\u2013", ahead.peek()) && is_digit(ahead.peek(1)) && !dashed);
     if (!ends || (holds(U",.", ahead.peek()) && is_digit(ahead.peek(1)))) return {};
@@ -254,100 +217,15 @@ Match month_date(const Place& place) {
     } else {
       year = take_year(ahead, place.rules, true);
     }
-    const Date date{value(day), month, year};
+    const Date date{small_value_of(day), month, year};
     // "may 5 people", "march 30 miles"
     const bool sure = is_capital || !year.empty() || scan.peek(2) == no_character || ahead.ended() || month != 5;
     if (is_date(date) && sure) return {ahead.at() - place.at, Reading::date, say_date(date, place.numerals, true)};
   }
   const std::u32string_view year = scan.digits(4, 4);
-  if (year.empty() || year.front() == U'0' || !scan.at_number_end() || place.rules.month_year.empty()) return {};
+  if (year.empty() || year.front() == U'0' || !scan.at_number_end() || place.rules.dates.month_year.empty()) return {};
   return {scan.at() - place.at, Reading::date,
-          filled(place.rules.month_year, {{U'm', place.numerals.month_name(month)}, {U'y', place.numerals.year(value(year))}})};
-}
-
-/// "1990s", "'90s", "1990er", "1920-talet".
-Match decade(const Place& place) {
-  const SpokenRules& rules = place.rules;
-  if (rules.decade_ending.empty() || !place.is_free()) return {};
-  Scan scan = place.scan();
-  scan.take_any(apostrophes);
-  std::u32string_view digits = scan.digits(4, 4);
-  if (digits.empty()) digits = scan.digits(2, 2);
-  if (digits.empty() || digits.back() != U'0' || (digits.size() == 2 && digits.front() == U'0')) return {};
-  if (!rules.decades.empty()) {
-    if (Scan ahead = scan; digits.size() == 4 && ahead.space() && ahead.take(rules.decade_ending) && ahead.ended()) scan = ahead;  // "1980 s"
-    else scan.take_any(apostrophes);
-  }
-  if (scan.at() > 0 && !scan.take(rules.decade_ending)) {
-    if (scan.before() != U's' || scan.from(place.at).size() < digits.size() + 2) return {};
-  }
-  if (rules.decades.empty()) {
-    const std::u32string_view ending = scan.letters();
-    return {scan.at() - place.at, Reading::decade,
-            place.numerals.year(value(digits)) + std::u32string(rules.decade_joint) + std::u32string(rules.decade_ending.substr(rules.decade_ending.starts_with(U"-") ? 1 : 0)) + std::u32string(ending)};
-  }
-  if (!scan.at_word_end()) return {};
-  const char32_t tens = digits[digits.size() - 2];
-  std::u32string spoken;
-  if (tens == U'0') {
-    if (digits.size() == 2) return {};
-    spoken = digits[1] == U'0' ? place.numerals.spell(digits) + U's' : place.numerals.spell(digits.substr(0, 2)) + U' ' + std::u32string(rules.hundred).substr(rules.hundred.starts_with(U" ") ? 1 : 0) + U's';
-  } else {
-    if (digits.size() == 4) spoken = place.numerals.spell(digits.substr(0, 2)) + U' ';
-    spoken += rules.decades[tens - U'1'];
-  }
-  return {scan.at() - place.at, Reading::decade, spoken};
-}
-
-/// Four plain figures that are a year: by their size where the language says so, by the word before
-/// ("im Jahr"), or by the one behind, which also gives the case ("1999 году").
-Match year(const Place& place) {
-  const SpokenRules& rules = place.rules;
-  if (!place.is_free() || holds(U"$€£¥#.,", place.before())) return {};
-  Scan scan = place.scan();
-  const std::u32string_view digits = scan.digits(4, 4);
-  if (digits.empty() || digits.front() == U'0' || !scan.at_word_end()) return {};
-  if (holds(U".,:/", scan.peek()) && is_digit(scan.peek(1))) return {};
-  const int n = value(digits);
-  if (Scan behind = scan; behind.space()) {
-    const std::u32string_view word = behind.letters();
-    for (const YearWord& known : rules.year_words)
-      if (lower(word) == known.word) return {scan.at() - place.at, Reading::year, place.numerals.spell(n, known.rule_set)};
-  }
-  if (Scan behind = scan; !take_era(behind, rules).empty()) {
-    const std::u32string era = take_era(scan, rules);
-    return {scan.at() - place.at, Reading::year, place.numerals.year(n) + era};
-  }
-  const bool by_size = rules.first_year > 0 && n >= rules.first_year && n <= rules.last_year;
-  const bool by_lead = n >= 1010 && n <= 2099 && is_in(rules.year_leads, place.word_before());
-  if (!by_size && !by_lead) return {};
-  return {scan.at() - place.at, Reading::year, place.numerals.year(n)};
-}
-
-/// "Q3", "2Q22", "Q1 2024".
-Match quarter(const Place& place) {
-  const SpokenRules& rules = place.rules;
-  if (rules.quarter.empty() || !place.is_free()) return {};
-  Scan scan = place.scan();
-  std::u32string_view n = scan.digits(1, 1);
-  if (!scan.take(U'Q')) return {};
-  if (n.empty()) n = scan.digits(1, 1);
-  if (n.empty() || n[0] < U'1' || n[0] > U'4') return {};
-  std::u32string_view year = scan.digits(2, 2);
-  if (year.empty()) {
-    Scan ahead = scan;
-    ahead.space();
-    ahead.take_any(apostrophes);
-    year = ahead.digits(4, 4);
-    if (!year.empty() && ahead.at_number_end()) scan = ahead;
-    else year = {};
-  }
-  if (!scan.at_word_end()) return {};
-  std::u32string spoken = filled(rules.quarter, {{U'n', place.numerals.spell(n, rules.ordinal)}});
-  // "the second quarter of" would be wrong where a year is missing.
-  if (year.empty()) spoken.resize(std::min(spoken.size(), spoken.rfind(U' ')));
-  else spoken += U' ' + place.numerals.year(value(year));
-  return {scan.at() - place.at, Reading::date, spoken};
+          filled(place.rules.dates.month_year, {{U'm', place.numerals.month_name(month)}, {U'y', place.numerals.year(small_value_of(year))}})};
 }
 
 }  // namespace narrator::spoken

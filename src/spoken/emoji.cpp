@@ -44,7 +44,7 @@ std::u32string flag_name(char32_t a, char32_t b, const SpokenRules& rules) {
   icu::Locale("", code).getDisplayCountry(icu::Locale(std::string(rules.tag).c_str()), country);
   std::string utf8;
   country.toUTF8String(utf8);
-  return rules.flag.empty() || utf8 == code ? std::u32string() : filled(rules.flag, {{U'n', from_utf8(utf8)}});
+  return rules.signs.flag.empty() || utf8 == code ? std::u32string() : filled(rules.signs.flag, {{U'n', from_utf8(utf8)}});
 }
 
 }  // namespace

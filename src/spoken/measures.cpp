@@ -42,25 +42,25 @@ std::u32string with_unit(const Number& number, FoundMagnitude magnitude, std::st
   const bool same = name == "percent" || name == "permille" || name == "permillion";
   const std::optional<Gender> gender = same ? std::nullopt : std::optional(gender_of_unit(noun, place.rules));
   std::u32string out = say_with(number, magnitude, numerals, gender) + U' ';
-  if (magnitude && magnitude.magnitude->noun && !place.rules.magnitude_of.empty())
-    out += std::u32string(place.rules.magnitude_of) + U' ';
+  if (magnitude && magnitude.magnitude->noun && !place.rules.numbers.magnitude_of.empty())
+    out += std::u32string(place.rules.numbers.magnitude_of) + U' ';
   return out + noun;
 }
 
 /// "3m people": the "m" of money, before the plural of a noun.
 bool means_millions(const Scan& at_unit, const SpokenRules& rules) {
-  const bool has_short = std::any_of(rules.magnitudes.begin(), rules.magnitudes.end(), [](const Magnitude& m) { return m.written == U"m"; });
+  const bool has_short = std::any_of(rules.numbers.magnitudes.begin(), rules.numbers.magnitudes.end(), [](const Magnitude& m) { return m.written == U"m"; });
   Scan scan = at_unit;
   if (!has_short || !scan.take(U'm') || !scan.space()) return false;
   const std::u32string_view noun = scan.letters();
-  return is_in(rules.plural_nouns, noun) || (noun.size() > 3 && is_lower(noun.front()) && noun.ends_with(U"s") && !noun.ends_with(U"ss"));
+  return is_in(rules.measures.plural_nouns, noun) || (noun.size() > 3 && is_lower(noun.front()) && noun.ends_with(U"s") && !noun.ends_with(U"ss"));
 }
 
 }  // namespace
 
 FoundUnit scan_unit(const Scan& start, const SpokenRules& rules) {
   for (const bool exact : {true, false})
-    for (const auto table : {rules.units, std::span<const Unit>(common_units)})
+    for (const auto table : {rules.measures.units, std::span<const Unit>(common_units)})
       for (const Unit& unit : table) {
         Scan scan = start;
         // "KG", "Km": two letters and more are known in any case; one letter means something else in another.
@@ -79,12 +79,12 @@ Gender gender_of_unit(std::u32string_view noun, const SpokenRules& rules) noexce
   const auto is_one_of = [&](Words words) {
     return std::any_of(words.begin(), words.end(), [&](std::u32string_view w) { return head.starts_with(w); });
   };
-  if (is_one_of(rules.feminine_units)) return Gender::feminine;
-  return is_one_of(rules.neuter_units) ? Gender::neuter : Gender::masculine;
+  if (is_one_of(rules.measures.feminine)) return Gender::feminine;
+  return is_one_of(rules.measures.neuter) ? Gender::neuter : Gender::masculine;
 }
 
 std::u32string scan_per(Scan& scan, const Place& place) {
-  if (place.rules.per.empty() || scan.peek() != U'/') return {};
+  if (place.rules.measures.per.empty() || scan.peek() != U'/') return {};
   Scan ahead = scan;
   ahead.skip(1);
   const FoundUnit unit = scan_unit(ahead, place.rules);
@@ -93,7 +93,7 @@ std::u32string scan_per(Scan& scan, const Place& place) {
   if (noun.empty()) return {};
   ahead.skip(unit.length);
   scan = ahead;
-  return U' ' + std::u32string(place.rules.per) + U' ' + noun;
+  return U' ' + std::u32string(place.rules.measures.per) + U' ' + noun;
 }
 
 Match measure(const Place& place) {
@@ -106,12 +106,12 @@ Match measure(const Place& place) {
   if (!number) return {};
   std::u32string range_start;
   std::optional<Number> last = number;
-  if (Scan ahead = scan; !rules.range_to.empty()) {
+  if (Scan ahead = scan; !rules.numbers.range_to.empty()) {
     ahead.space();
     if (ahead.take_any(U"-\u2010\u2011\u2013")) {
       ahead.space();
       if (const std::optional<Number> end = scan_number(ahead, rules)) {
-        range_start = say(*number, place.numerals) + U' ' + std::u32string(rules.range_to) + U' ';
+        range_start = say(*number, place.numerals) + U' ' + std::u32string(rules.numbers.range_to) + U' ';
         last = end;
         scan = ahead;
       }
@@ -126,7 +126,7 @@ Match measure(const Place& place) {
   if (unit.length == 0) return {};
   // One small letter behind a space may be a word ("5 a day", "3 s"); metres and the like have their figure joined
   // or are followed by no letter.
-  if (spaced && unit.length == 1 && is_letter(ahead.peek()) && rules.first_year > 0 && !holds(U"mg", ahead.peek())) return {};
+  if (spaced && unit.length == 1 && is_letter(ahead.peek()) && rules.years.first > 0 && !holds(U"mg", ahead.peek())) return {};
   if (!spaced && unit.name == "meter" && means_millions(ahead, rules)) {
     ahead.skip(unit.length);
     Scan short_form = scan;
@@ -141,13 +141,13 @@ Match measure(const Place& place) {
 }
 
 Match feet(const Place& place) {
-  if (place.rules.feet.empty() || !place.is_free()) return {};
+  if (place.rules.measures.feet.empty() || !place.is_free()) return {};
   Scan scan = place.scan();
   const std::u32string_view whole = scan.digits(1, 2);
   if (whole.empty() || !scan.take_any(U"'’′")) return {};
   const std::u32string_view inches = scan.digits(1, 2);
   if (inches.empty() || !(scan.take_any(U"\"”″"))) return {};
-  return {scan.at() - place.at, Reading::measure, filled(place.rules.feet, {{U'h', place.numerals.spell(whole)}, {U'm', place.numerals.spell(inches)}})};
+  return {scan.at() - place.at, Reading::measure, filled(place.rules.measures.feet, {{U'h', place.numerals.spell(whole)}, {U'm', place.numerals.spell(inches)}})};
 }
 
 Match dimensions(const Place& place) {
@@ -163,7 +163,7 @@ Match dimensions(const Place& place) {
     spoken += (count++ > 0 ? U" " : U"") + say(*last, place.numerals);
     Scan ahead = scan;
     ahead.space();
-    const std::u32string_view said = holds(U"x×хX", ahead.peek()) ? said_for(rules.sign_between, std::u32string_view(U"×")) : std::u32string_view();
+    const std::u32string_view said = holds(U"x×хX", ahead.peek()) ? said_for(rules.signs.between, std::u32string_view(U"×")) : std::u32string_view();
     if (said.empty()) break;
     ahead.skip(1);
     ahead.space();

@@ -10,8 +10,8 @@ namespace narrator::spoken {
 namespace {
 
 const Money* find_money(std::string_view code, const SpokenRules& rules) {
-  const auto found = std::find_if(rules.money.begin(), rules.money.end(), [&](const Money& m) { return m.code == code; });
-  return found == rules.money.end() ? nullptr : &*found;
+  const auto found = std::find_if(rules.sums.currencies.begin(), rules.sums.currencies.end(), [&](const Money& m) { return m.code == code; });
+  return found == rules.sums.currencies.end() ? nullptr : &*found;
 }
 
 /// Signs that mean the same everywhere; a language's own come first.
@@ -88,9 +88,9 @@ bool is_round_million(const Number& number) {
 }
 
 std::u32string joined_by_of(std::u32string name, const SpokenRules& rules) {
-  if (rules.magnitude_of.empty()) return U' ' + name;
-  const bool vowel = !rules.magnitude_of_vowel.empty() && holds(U"aeiouéèhAEIOU", name.front());
-  return U' ' + std::u32string(vowel ? rules.magnitude_of_vowel : rules.magnitude_of) + (vowel ? U"" : U" ") + name;
+  if (rules.numbers.magnitude_of.empty()) return U' ' + name;
+  const bool vowel = !rules.numbers.magnitude_of_vowel.empty() && holds(U"aeiouéèhAEIOU", name.front());
+  return U' ' + std::u32string(vowel ? rules.numbers.magnitude_of_vowel : rules.numbers.magnitude_of) + (vowel ? U"" : U" ") + name;
 }
 
 std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
@@ -105,7 +105,7 @@ std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
   }
   trim_zeros(number.decimals);
   const Money* money = find_money(code, rules);
-  const bool has_coins = money != nullptr && !money->small_many.empty() && rules.says_coins && !number.decimals.empty() && number.decimals.size() <= 2;
+  const bool has_coins = money != nullptr && !money->small_many.empty() && !number.decimals.empty() && number.decimals.size() <= 2;
   if (!has_coins) {
     const std::u32string name = name_of(code, number, numerals, false);
     return say(number, numerals, gender_of(code, rules)) + (is_round_million(number) ? joined_by_of(name, rules) : U' ' + name);
@@ -114,7 +114,7 @@ std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
   if (number.whole == U"0" || number.whole.empty()) return coins;
   Number whole = number;
   whole.decimals.clear();
-  const std::u32string joint = rules.coins_joint.empty() ? U" " : U' ' + std::u32string(rules.coins_joint) + U' ';
+  const std::u32string joint = rules.sums.coins_joint.empty() ? U" " : U' ' + std::u32string(rules.sums.coins_joint) + U' ';
   return say(whole, numerals, money->gender) + U' ' + name_of(code, whole, numerals, false) + joint + coins;
 }
 
@@ -122,7 +122,7 @@ std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
 bool take_sum(Scan& scan, const SpokenRules& rules, Sum& sum) {
   Scan ahead = scan;
   sum.number = {};
-  if (ahead.peek() == rules.decimal_mark && is_digit(ahead.peek(1))) {
+  if (ahead.peek() == rules.numbers.decimal_mark && is_digit(ahead.peek(1))) {
     ahead.skip(1);
     const std::size_t start = ahead.at();
     while (is_digit(ahead.peek())) ahead.skip(1);
@@ -164,7 +164,7 @@ bool may_lead_a_sum(Scan scan) {
 }
 
 std::u32string say_range(Sum first, const Sum& second, std::string_view code, bool twice, const Place& place) {
-  const std::u32string to = U' ' + std::u32string(place.rules.range_to) + U' ';
+  const std::u32string to = U' ' + std::u32string(place.rules.numbers.range_to) + U' ';
   // "$50-$100": dollars twice; "$5-10m": the magnitude is of both.
   if (twice) return say_sum(first, code, place) + to + say_sum(second, code, place);
   return say_with(first.number, first.magnitude, place.numerals, gender_of(code, place.rules)) + to + say_sum(second, code, place);
@@ -174,7 +174,7 @@ std::u32string say_range(Sum first, const Sum& second, std::string_view code, bo
 
 std::string_view scan_currency(Scan& scan, const SpokenRules& rules, bool behind) {
   const char32_t first = to_lower(scan.peek());
-  for (const auto table : {rules.money_signs, std::span<const MoneySign>(common_signs)})
+  for (const auto table : {rules.sums.signs, std::span<const MoneySign>(common_signs)})
     for (const MoneySign& sign : table) {
       if ((sign.behind_only && !behind) || to_lower(sign.sign.front()) != first) continue;
       Scan ahead = scan;

@@ -22,7 +22,7 @@ bool is_group_of_two(const Scan& scan) {
 
 void take_groups(Scan& scan, const SpokenRules& rules, Number& number) {
   const char32_t mark = scan.peek();
-  const bool is_mark = holds(rules.group_marks, mark);
+  const bool is_mark = holds(rules.numbers.group_marks, mark);
   if (!(is_mark || holds(group_spaces, mark)) || number.whole.size() > 3) return;
   while (scan.peek() == mark && number.whole.size() < longest) {
     const std::size_t group = is_group_of_three(scan) ? 3 : is_mark && is_group_of_two(scan) ? 2 : 0;
@@ -39,7 +39,7 @@ void take_groups(Scan& scan, const SpokenRules& rules, Number& number) {
 void say_decimals(std::u32string& out, const std::u32string& decimals, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
   const auto add = [&out](const std::u32string& words) { out += U' ' + words; };
-  switch (rules.decimals) {
+  switch (rules.numbers.decimals) {
     case Decimals::digits:
     case Decimals::fractions: return add(numerals.one_by_one(decimals));
     case Decimals::up_to_three:
@@ -69,9 +69,9 @@ std::u32string as_fraction(const Number& number, const Numerals& numerals) {
   for (std::size_t i = 0; i < number.decimals.size(); ++i) denominator *= 10;
   const auto is_one = [&](std::u32string_view n) { return numerals.plural(n) == Plural::one; };
   std::u32string numerator = number.decimals.substr(std::min(number.decimals.find_first_not_of(U'0'), number.decimals.size() - 1));
-  return numerals.counting(number.whole, rules.fraction_gender) + U' ' +
-         std::u32string(is_one(number.whole) ? rules.whole_one : rules.whole_many) + U' ' +
-         numerals.counting(numerator, rules.fraction_gender) + U' ' + rules.denominator(numerals, denominator, !is_one(numerator));
+  return numerals.counting(number.whole, rules.fractions.gender) + U' ' +
+         std::u32string(is_one(number.whole) ? rules.numbers.whole_one : rules.numbers.whole_many) + U' ' +
+         numerals.counting(numerator, rules.fractions.gender) + U' ' + rules.fractions.denominator(numerals, denominator, !is_one(numerator));
 }
 
 }  // namespace
@@ -80,6 +80,12 @@ std::u32string lower(std::u32string_view word) {
   std::u32string out(word);
   std::transform(out.begin(), out.end(), out.begin(), to_lower);
   return out;
+}
+
+std::int64_t value_of(std::u32string_view digits) noexcept {
+  std::int64_t value = 0;
+  for (const char32_t c : digits.substr(0, 15)) value = value * 10 + static_cast<std::int64_t>(c - U'0');
+  return value;
 }
 
 std::optional<Number> scan_number(Scan& scan, const SpokenRules& rules) {
@@ -94,8 +100,8 @@ std::optional<Number> scan_number(Scan& scan, const SpokenRules& rules) {
   std::size_t digits = 1;
   while (is_digit(scan.peek(digits + 1))) ++digits;
   // A point in German text is a group's, unless no group is that long. In English, a comma is none.
-  const bool is_foreign_point = mark == U'.' && rules.decimal_mark == U',' && !number.grouped && digits != 3;
-  if (mark != rules.decimal_mark && !is_foreign_point) return number;
+  const bool is_foreign_point = mark == U'.' && rules.numbers.decimal_mark == U',' && !number.grouped && digits != 3;
+  if (mark != rules.numbers.decimal_mark && !is_foreign_point) return number;
   if (holds(U".,", scan.peek(digits + 1)) && is_digit(scan.peek(digits + 2))) return number;  // 1.2.3
   number.decimals = scan.rest().substr(1, digits);
   scan.skip(digits + 1);
@@ -116,21 +122,21 @@ std::optional<Number> scan_signed(Scan& scan, const SpokenRules& rules) {
 std::u32string say(const Number& number, const Numerals& numerals, std::optional<Gender> counted) {
   const SpokenRules& rules = numerals.rules();
   std::u32string out;
-  if (number.negative) out = std::u32string(rules.minus) + U' ';
-  if (rules.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 && rules.denominator)
+  if (number.negative) out = std::u32string(rules.numbers.minus) + U' ';
+  if (rules.numbers.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 && rules.fractions.denominator)
     return out + as_fraction(number, numerals);
   if (number.whole.empty()) {
-    out += rules.decimal_word;
+    out += rules.numbers.decimal_word;
     say_decimals(out, number.decimals, numerals);
     return out;
   }
   const bool is_code = number.whole.size() > 1 && number.whole.front() == U'0' && number.decimals.empty();
   if (is_code) out += numerals.one_by_one(number.whole);
-  else if (counted && (number.decimals.empty() || rules.counts_decimals || *counted == Gender::feminine)) out += numerals.counting(number.whole, *counted);
+  else if (counted && (number.decimals.empty() || rules.numbers.counts_decimals || *counted == Gender::feminine)) out += numerals.counting(number.whole, *counted);
   else out += numerals.spell(number.whole);
   if (number.decimals.empty()) return out;
-  if (rules.decimal_word.empty()) return out + number.decimals;  // a language without a table
-  out += U' ' + std::u32string(rules.decimal_word);
+  if (rules.numbers.decimal_word.empty()) return out + number.decimals;  // a language without a table
+  out += U' ' + std::u32string(rules.numbers.decimal_word);
   say_decimals(out, number.decimals, numerals);
   return out;
 }
@@ -147,7 +153,7 @@ FoundMagnitude scan_magnitude(Scan& scan, const SpokenRules& rules, bool in_mone
   const bool spaced = ahead.space();
   const std::u32string_view word = Scan(ahead).letters();
   if (word.empty() || word.size() > 20) return {};
-  for (const Magnitude& known : rules.magnitudes) {
+  for (const Magnitude& known : rules.numbers.magnitudes) {
     const bool is_word = lower(word) == lower(known.one) || lower(word) == lower(known.many) || (!known.few.empty() && lower(word) == lower(known.few));
     const bool before_sign = holds(U"€$£¥", scan_behind(ahead, word).peek());  // "3 M€"
     const bool is_short = known.written == word && (!known.money_only || (in_money && (!spaced || before_sign)));

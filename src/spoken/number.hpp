@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -18,6 +19,11 @@ struct Number {
   bool is_plain() const noexcept { return !negative && !grouped && decimals.empty(); }
   bool is_one() const noexcept { return whole == U"1" && decimals.empty(); }
 };
+
+/// The value of a row of figures; of more than fifteen, of the first fifteen.
+std::int64_t value_of(std::u32string_view digits) noexcept;
+/// The same for up to nine figures: days, years, minutes.
+inline int small_value_of(std::u32string_view digits) noexcept { return static_cast<int>(value_of(digits.substr(0, 9))); }
 
 /// Figures with groups and decimals. Nothing is taken when there is none at the cursor.
 std::optional<Number> scan_number(Scan& scan, const SpokenRules& rules);

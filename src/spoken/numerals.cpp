@@ -113,8 +113,8 @@ Numerals::~Numerals() = default;
 
 std::u32string Numerals::polished(std::u32string spelled) const {
   replace_all(spelled, U"\u00AD\u00AD", U"\u00AD");
-  for (const Said& change : rules_.respellings) replace_all(spelled, change.written, change.spoken);
-  replace_all(spelled, U"\u00AD", rules_.part_joint);
+  for (const Said& change : rules_.numbers.respellings) replace_all(spelled, change.written, change.spoken);
+  replace_all(spelled, U"\u00AD", rules_.numbers.part_joint);
   replace_all(spelled, U"\u02BC", U"’");
   return spelled;
 }
@@ -127,12 +127,12 @@ bool Numerals::has_rule_set(RuleSet rule_set) const {
 }
 
 std::u32string Numerals::spell(std::int64_t n, RuleSet rule_set) const {
-  if (!has_rule_set(rule_set)) rule_set = rules_.cardinal;
-  if (rules_.has_and && rule_set == rules_.cardinal && n > 1000) {
+  if (!has_rule_set(rule_set)) rule_set = rules_.numbers.cardinal;
+  if (rules_.numbers.has_and && rule_set == rules_.numbers.cardinal && n > 1000) {
     const std::int64_t rest = n % 1000;
     std::u32string spelled = spell(n - rest, "cardinal");
     if (rest == 0) return spelled;
-    return spelled + (rest < 100 ? U" " + std::u32string(rules_.and_word) + U" " : U" ") + spell(rest, rule_set);
+    return spelled + (rest < 100 ? U" " + std::u32string(rules_.numbers.and_word) + U" " : U" ") + spell(rest, rule_set);
   }
   icu::UnicodeString spelled;
   {
@@ -150,19 +150,19 @@ std::u32string Numerals::spell(std::int64_t n, RuleSet rule_set) const {
 
 std::u32string Numerals::spell(std::u32string_view digits, RuleSet rule_set) const {
   while (digits.size() > 1 && digits.front() == U'0') digits.remove_prefix(1);
-  if (digits.size() > most_digits && digits.size() <= most_digits + 3 && !rules_.quintillion.empty()) {
+  if (digits.size() > most_digits && digits.size() <= most_digits + 3 && !rules_.numbers.quintillion.empty()) {
     const std::size_t head = digits.size() - most_digits;
-    return spell(digits.substr(0, head), "cardinal") + U' ' + std::u32string(rules_.quintillion) + U' ' + spell(digits.substr(head), rule_set);
+    return spell(digits.substr(0, head), "cardinal") + U' ' + std::u32string(rules_.numbers.quintillion) + U' ' + spell(digits.substr(head), rule_set);
   }
   if (digits.size() > most_digits) return one_by_one(digits);
-  return spell(value_of(digits), rule_set.empty() ? rules_.cardinal : rule_set);
+  return spell(value_of(digits), rule_set.empty() ? rules_.numbers.cardinal : rule_set);
 }
 
 std::u32string Numerals::counting(std::u32string_view digits, Gender gender) const {
   switch (gender) {
-    case Gender::masculine: return spell(digits, rules_.before_masculine);
-    case Gender::feminine: return spell(digits, rules_.before_feminine);
-    case Gender::neuter: return spell(digits, rules_.before_neuter);
+    case Gender::masculine: return spell(digits, rules_.numbers.before_masculine);
+    case Gender::feminine: return spell(digits, rules_.numbers.before_feminine);
+    case Gender::neuter: return spell(digits, rules_.numbers.before_neuter);
   }
   return spell(digits);
 }
@@ -171,24 +171,24 @@ std::u32string Numerals::one_by_one(std::u32string_view digits) const {
   std::u32string out;
   for (const char32_t c : digits) {
     if (!out.empty()) out += U' ';
-    out += spell(static_cast<std::int64_t>(c - U'0'), rules_.cardinal);
+    out += spell(static_cast<std::int64_t>(c - U'0'), rules_.numbers.cardinal);
   }
   return out;
 }
 
 std::u32string Numerals::year(std::int64_t n) const {
-  if (!rules_.pairs_years || n < 1000 || n > 9999) return spell(n, rules_.year);
+  if (!rules_.years.in_pairs || n < 1000 || n > 9999) return spell(n, rules_.years.rule);
   const std::int64_t century = n / 100;
   const std::int64_t rest = n % 100;
   const bool is_millennium = century % 10 == 0;
   if (rest == 0) {
-    const bool by_hundreds = !rules_.hundred.empty() && (!is_millennium || rules_.hundreds_alone);
-    return by_hundreds ? spell(century) + std::u32string(rules_.hundred) : spell(n, rules_.year);
+    const bool by_hundreds = !rules_.years.hundred.empty() && (!is_millennium || rules_.years.hundreds_alone);
+    return by_hundreds ? spell(century) + std::u32string(rules_.years.hundred) : spell(n, rules_.years.rule);
   }
-  if (rest < 10 && (is_millennium || rules_.zero_in_year.empty())) return spell(n, rules_.year);
-  if (n < 1010) return spell(n, rules_.year);
-  const std::u32string joint(rules_.year_joint);
-  return spell(century) + joint + (rest < 10 ? std::u32string(rules_.zero_in_year) + joint : U"") + spell(rest);
+  if (rest < 10 && (is_millennium || rules_.years.zero.empty())) return spell(n, rules_.years.rule);
+  if (n < 1010) return spell(n, rules_.years.rule);
+  const std::u32string joint(rules_.years.joint);
+  return spell(century) + joint + (rest < 10 ? std::u32string(rules_.years.zero) + joint : U"") + spell(rest);
 }
 
 Plural Numerals::plural(std::u32string_view whole, std::u32string_view decimals) const {
@@ -232,7 +232,7 @@ std::u32string Numerals::unit(std::string_view name, std::u32string_view whole, 
   if (U_SUCCESS(status))
     for (const char32_t c : to_u32(said))
       if (!is_digit(c) && !(noun.empty() && (is_space(c) || holds(U".,", c))) && !(holds(U".,", c))) noun += is_space(c) || c == U'\u22C5' ? U' ' : c;
-  for (const Said& change : rules_.unit_names) replace_all(noun, change.written, change.spoken);
+  for (const Said& change : rules_.measures.names) replace_all(noun, change.written, change.spoken);
   while (!noun.empty() && noun.back() == U' ') noun.pop_back();
   return icu_->units.emplace(key, noun).first->second;
 }
@@ -250,7 +250,7 @@ std::u32string Numerals::currency(std::string_view code, std::u32string_view who
 
 int Numerals::month_of(std::u32string_view word) const {
   const std::u32string name = in_lower(word);
-  for (const Said& known : rules_.month_abbreviations)
+  for (const Said& known : rules_.dates.month_abbreviations)
     if (known.written == name) return static_cast<int>(value_of(known.spoken));
   const std::scoped_lock locked(icu_->lock);
   icu_->load_months();

@@ -45,6 +45,9 @@ using Recognizer = Match (*)(const Place& place);
 // dates.cpp
 Match date(const Place& place);
 Match month_date(const Place& place);
+
+// years.cpp
+Match season(const Place& place);
 Match decade(const Place& place);
 Match year(const Place& place);
 Match quarter(const Place& place);
@@ -110,6 +113,10 @@ std::string_view scan_currency(Scan& scan, const SpokenRules& rules, bool behind
 std::u32string say_ordinal_of_day(const Numerals& numerals, std::int64_t day, RuleSet rule_set = {});
 /// The form that the word before asks an ordinal for; empty: no such word is there.
 RuleSet led_ordinal(const Place& place);
+/// A year as it is written, of two figures or more.
+std::u32string say_year_of(const Numerals& numerals, std::u32string_view year);
+/// " f.Kr." at the cursor: what is said, with a space before it; empty when there is none.
+std::u32string take_era(Scan& scan, const SpokenRules& rules);
 /// Letters with single spaces between, for what is spelled.
 std::u32string spelled_out(std::u32string_view letters, const SpokenRules& rules);
 /// Figures of a model or a page: "seven thirty-seven", "zero eight".

@@ -72,7 +72,7 @@ Match roman_with_ending(const Place& place, std::u32string_view word) {
   // "De", "Me" and "Vers" are words.
   const bool sure = numeral > 1 || (numeral == 1 && holds(U"IVX", word[0]) && (n == 1 || (ending != U"er" && ending != U"ers" && ending != U"es")));
   if (n == 0 || ending.empty() || !is_upper(word[0]) || !sure) return {};
-  for (const OrdinalEnding& known : place.rules.ordinal_endings)
+  for (const OrdinalEnding& known : place.rules.ordinals.endings)
     if (known.ending == ending) return {word.size(), Reading::roman, place.numerals.spell(n, known.rule_set)};
   return {};
 }
@@ -87,7 +87,7 @@ char gender_of_king(std::u32string_view name) {
 
 Match roman(const Place& place) {
   const SpokenRules& rules = place.rules;
-  if (!place.is_free() || holds(apostrophes, place.before()) || rules.roman_words.empty()) return {};
+  if (!place.is_free() || holds(apostrophes, place.before()) || rules.romans.words.empty()) return {};
   Scan scan = place.scan();
   const std::u32string_view word = scan.letters();
   if (word.empty() || word.size() > 12 || !scan.at_word_end()) return {};
@@ -99,25 +99,25 @@ Match roman(const Place& place) {
     return Match{end.at() - place.at, Reading::roman, place.numerals.spell(n, rule_set)};
   };
   Scan behind = scan;
-  if (rules.ordinal_stop.size() > 0 && behind.peek() == U'.' && is_space(behind.peek(1))) behind.skip(1);  // "Ludwig XIV. war"
-  if (const RomanWord* known = find_word(rules.roman_words, before, false); known && (capitals || word.size() > 3)) return match(known->rule_set, scan);
+  if (rules.ordinals.stop.size() > 0 && behind.peek() == U'.' && is_space(behind.peek(1))) behind.skip(1);  // "Ludwig XIV. war"
+  if (const RomanWord* known = find_word(rules.romans.words, before, false); known && (capitals || word.size() > 3)) return match(known->rule_set, scan);
   if (!capitals) return {};
   if (Scan next = behind; next.space())
-    if (const RomanWord* known = find_word(rules.roman_words, next.letters(), true)) return match(known->rule_set, behind);
-  if (before.empty() || !is_upper(before.front()) || before == word) return is_plain_numeral(word) && word.size() > 2 ? match(rules.cardinal, scan) : Match{};
+    if (const RomanWord* known = find_word(rules.romans.words, next.letters(), true)) return match(known->rule_set, behind);
+  if (before.empty() || !is_upper(before.front()) || before == word) return is_plain_numeral(word) && word.size() > 2 ? match(rules.numbers.cardinal, scan) : Match{};
   const char gender = gender_of_king(before);
   const bool is_name = gender != 'n';
   // "I" is a king's only where no verb can follow; else it is the person who speaks.
   const bool ends = behind.ended() || holds(U".,;:)-\u2013\u2014\u201D\"", behind.peek());
   if (is_name && (word.size() > 1 || (word != U"I" && word != U"X" && word != U"C" && word != U"D" && word != U"M" && word != U"L") || ends) && n < 40) {
-    const RuleSet rule_set = n == 1 && !rules.first_king.empty() ? rules.first_king : n > rules.king_ordinals ? rules.cardinal
-                             : gender == 'f' && !rules.queen_rule.empty() ? rules.queen_rule : rules.king_rule;
+    const RuleSet rule_set = n == 1 && !rules.romans.first_king.empty() ? rules.romans.first_king : n > rules.romans.most_ordinals ? rules.numbers.cardinal
+                             : gender == 'f' && !rules.romans.queen_rule.empty() ? rules.romans.queen_rule : rules.romans.king_rule;
     Match found = match(rule_set, behind);
-    const Template form = gender == 'f' && !rules.queen.empty() ? rules.queen : rules.king;
+    const Template form = gender == 'f' && !rules.romans.queen.empty() ? rules.romans.queen : rules.romans.king;
     if (!form.empty()) found.spoken = filled(form, {{U'n', found.spoken}});
     return found;
   }
-  return is_plain_numeral(word) ? match(rules.cardinal, scan) : Match{};
+  return is_plain_numeral(word) ? match(rules.numbers.cardinal, scan) : Match{};
 }
 
 }  // namespace narrator::spoken

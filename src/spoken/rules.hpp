@@ -97,148 +97,190 @@ struct YearWord {
 /// Templates hold {d} {m} {y} of a date, {h} {m} {s} of a time, {n} of a number.
 using Template = std::u32string_view;
 
-struct SpokenRules {
-  std::string_view tag = "und";
-  std::string_view locale{};  ///< of ICU, where the tag alone means another country's ways; else the tag
-
-  // Numbers.
+/// How numbers are spelled, and what goes with them.
+struct NumberRules {
   RuleSet cardinal = "numbering";
   RuleSet before_masculine = "cardinal-masculine";  ///< counting a noun
   RuleSet before_feminine = "cardinal-feminine";
   RuleSet before_neuter = "cardinal-neuter";
   RuleSet ordinal = "ordinal";
-  RuleSet year = "numbering-year";
-  bool has_and = false;  ///< "and" before the last two figures: cardinal-verbose below a thousand
-  RuleSet mixed_whole{};             ///< of a whole before its fraction: "ein einhalb"; empty: as alone
-  bool counts_decimals = false;      ///< 1,5 before a noun agrees with it: "en komma fem miljoner"
-  std::u32string_view part_joint{};  ///< between the parts of a long numeral, where ICU allows to break it
-  std::span<const Said> respellings{};  ///< in what ICU spells
+  bool has_and = false;                     ///< "and" before the last two figures: cardinal-verbose below a thousand
+  std::u32string_view and_word{};           ///< there, and between a number and its fraction
+  std::u32string_view part_joint{};         ///< between the parts of a long numeral, where ICU allows to break it
+  std::span<const Said> respellings{};      ///< in what ICU spells
+  std::u32string_view quintillion{};        ///< ten to the eighteenth, where ICU's spelling ends
   char32_t decimal_mark = U'.';
-  std::u32string_view group_marks = U",";
+  std::u32string_view group_marks = U",";   ///< beside spaces and apostrophes
   std::u32string_view decimal_word{};
   Decimals decimals = Decimals::digits;
+  std::u32string_view whole_one{}, whole_many{};  ///< with Decimals::fractions: "целая", "целых"
+  bool counts_decimals = false;             ///< 1,5 before a noun agrees with it: "en komma fem miljoner"
   std::u32string_view minus{};
-  std::u32string_view range_to{};
-  std::u32string_view and_word{};    ///< between a number and its fraction
+  std::u32string_view range_to{};           ///< between the ends of a range; a comma only pauses
+  std::u32string_view score_to{};           ///< between the figures of a score
   std::span<const Magnitude> magnitudes{};
-  std::u32string_view magnitude_of{};  ///< "de" in "un millón de euros"
+  std::u32string_view magnitude_of{};       ///< "de" in "un millón de euros"
   std::u32string_view magnitude_of_vowel{};  ///< "d’"
-  std::u32string_view quintillion{};  ///< ten to the eighteenth, where ICU's spelling ends
-  std::span<const OrdinalEnding> ordinal_endings{};
-  RuleSet ordinal_stop{};            ///< "12." is an ordinal said so; empty: it is not
-  RuleSet ordinal_stop_inside{};     ///< and so behind a preposition and one of the leads: "in der 2. Liga"
-  std::span<const Lead> ordinal_leads{};  ///< words before "12." that make it an ordinal
-  std::u32string_view half{};        ///< 1/2
-  std::u32string_view and_half{};    ///< "4 1/2": four "and a half"
-  /// The denominator of a fraction as a noun; empty when there is no such word.
-  std::u32string (*denominator)(const Numerals& numerals, std::int64_t n, bool plural) = nullptr;
-  Gender fraction_gender = Gender::masculine;  ///< of the numerator: одна вторая
-  std::u32string_view over{};        ///< "uno sobre ciento uno"
-  std::u32string_view whole_one{}, whole_many{};  ///< "целая", "целых"
-  Words decades{};                   ///< nine words from "tens" to "nineties"
-  std::u32string_view decade_ending{};  ///< what is written behind the figures: "s"
-  std::u32string_view decade_joint = U" ";
-  int first_year = 0, last_year = 0; ///< four plain figures in between are a year wherever they stand; 0: none
-  Words year_leads{};                ///< and else behind one of these: "im Jahr", a month
-  std::span<const YearWord> year_words{};
-  std::u32string_view zero_in_year{};  ///< "oh" in "fifteen oh six"
-  bool pairs_years = false;          ///< 2022 as twenty twenty-two from 2010 on, 1905 with zero_in_year
-  std::u32string_view hundred{};     ///< "nineteen hundred"
-  std::u32string_view year_joint = U" ";  ///< between the halves of a year
-  bool hundreds_alone = false;       ///< 2000 is twenty hundred
-  std::span<const Said> digit_names{};  ///< said for single letters of other scripts
-
   /// Endings of feminine nouns, for numbers that agree with what they count; empty: none do.
-  Words feminine_singulars{};        ///< behind a number that ends in one
-  Words feminine_plurals{};          ///< behind the others
-  bool counts_nouns = false;         ///< "uno" alone, "un euro": the form before a noun is another
+  Words feminine_singulars{};               ///< behind a number that ends in one
+  Words feminine_plurals{};                 ///< behind the others
+  bool counts_nouns = false;                ///< "uno" alone, "un euro": the form before a noun is another
+  bool long_codes = false;                  ///< five plain figures and more are said one by one
+  bool serial_pairs = false;                ///< "737" of a model in pairs: seven thirty-seven
+  Words model_words{};                      ///< "Boeing": the figures behind one are a model's
+  std::u32string_view figure_plural{};      ///< "F-16s"
+  std::u32string_view number_word{};        ///< "#" before a figure
+};
 
-  // Money and measures.
-  std::span<const Money> money{};
-  std::span<const MoneySign> money_signs{};
-  std::u32string_view coins_joint{};    ///< "e" in "doze reais e cinco centavos"
-  bool says_coins = true;            ///< "two pounds fifty pence"
-  std::span<const Unit> units{};     ///< beside those of every language
-  std::span<const Said> unit_names{};  ///< {CLDR's name in this language, what is said}
-  Words feminine_units{};            ///< in what ICU names
-  Words neuter_units{};
-  std::u32string_view per{};         ///< "pro" in "12/kg"
+/// Ordinals that are written in figures.
+struct OrdinalRules {
+  std::span<const OrdinalEnding> endings{};
+  RuleSet stop{};                           ///< "12." is an ordinal said so; empty: it is not
+  RuleSet stop_inside{};                    ///< and so behind a preposition and one of the leads: "in der 2. Liga"
+  std::span<const Lead> leads{};            ///< words before "12." that make it an ordinal
+};
 
-  // Dates and times.
-  bool month_first = false;          ///< 3/4 is March
+/// Fractions with a stroke.
+struct FractionRules {
+  std::u32string_view half{};               ///< 1/2
+  std::u32string_view and_half{};           ///< "4 1/2": four "and a half"
+  RuleSet whole{};                          ///< of a whole before its fraction: "ein einhalb"; empty: as alone
+  /// The denominator as a noun; empty when there is no such word.
+  std::u32string (*denominator)(const Numerals& numerals, std::int64_t n, bool plural) = nullptr;
+  Gender gender = Gender::masculine;        ///< of the numerator: одна вторая
+  std::u32string_view over{};               ///< "uno sobre ciento uno"
+};
+
+/// Years, decades, quarters.
+struct YearRules {
+  RuleSet rule = "numbering-year";
+  int first = 0, last = 0;                  ///< four plain figures in between are a year wherever they stand; 0: none
+  Words leads{};                            ///< and else behind one of these: "im Jahr", a month
+  std::span<const YearWord> words{};        ///< and before one of these
+  bool in_pairs = false;                    ///< 2022 as twenty twenty-two from 2010 on, 1905 with `zero`
+  std::u32string_view zero{};               ///< "oh" in "fifteen oh six"
+  std::u32string_view hundred{};            ///< "nineteen hundred"
+  std::u32string_view joint = U" ";         ///< between the halves of a year
+  bool hundreds_alone = false;              ///< 2000 is twenty hundred
+  Words decades{};                          ///< nine words from "tens" to "nineties"; empty: the year and the ending
+  std::u32string_view decade_ending{};      ///< what is written behind the figures: "s"
+  std::span<const Said> eras{};             ///< "f.Kr." and what is said
+  Template quarter{};
+};
+
+/// Sums of money.
+struct MoneyRules {
+  std::span<const Money> currencies{};
+  std::span<const MoneySign> signs{};       ///< beside those of every language, and before them
+  std::u32string_view coins_joint{};        ///< "e" in "doze reais e cinco centavos"
+};
+
+/// Measures.
+struct MeasureRules {
+  std::span<const Unit> units{};            ///< beside those of every language, and before them
+  std::span<const Said> names{};            ///< {CLDR's name in this language, what is said}
+  Words feminine{};                         ///< beginnings of what ICU names
+  Words neuter{};
+  std::u32string_view per{};                ///< "pro" in "12/kg"
+  Template feet{};                          ///< 5'11": {h} foot {m}
+  Words plural_nouns{};                     ///< "3m people" are millions, "3m high" are metres; nouns in -s are known
+};
+
+/// Dates.
+struct DateRules {
+  bool month_first = false;                 ///< 3/4 is March
   Template day_month{}, day_month_year{};
   Template month_day{}, month_day_year{};
-  RuleSet day = "numbering";
-  Words day_names{};                 ///< thirty-one, where ICU has no ordinals; else empty
-  RuleSet first_day{};               ///< of the first of a month; empty: as the others
-  RuleSet written_day{};             ///< beside the name of a month; empty: as `day`
-  std::span<const Said> month_abbreviations{};  ///< beside ICU's, with or without a stop
-  std::u32string_view month_of{};       ///< may stand between day, month and year: "de"
   Template month_year{};
+  RuleSet day = "numbering";
+  RuleSet first_day{};                      ///< of the first of a month; empty: as the others
+  RuleSet written_day{};                    ///< beside the name of a month; empty: as `day`
+  Words day_names{};                        ///< thirty-one, where ICU has no ordinals; else empty
+  std::span<const Said> month_abbreviations{};  ///< beside ICU's, with or without a stop
+  std::u32string_view of{};                 ///< may stand between day, month and year: "de"
+};
+
+/// Times of the day. {H} and {M} are hours and minutes with their units.
+struct TimeRules {
   Template hour{}, hour_one{}, hour_minute{}, hour_minute_second{};
+  Template late_hour{};                     ///< a full hour after noon: "fourteen hundred"; empty: as the others
   Template hour_half_day{}, hour_minute_half_day{};  ///< "{h} {p}", where {p} is said for a.m. and p.m.
-  std::span<const Said> half_days{};    ///< "a.m." and what is said; longest first
+  std::span<const Said> half_days{};        ///< "a.m." and what is said; longest first
   RuleSet hours = "numbering";
   RuleSet minutes = "numbering";
-  Words clock_words{};               ///< behind a time, not said again: "Uhr", "h"
-  Words clock_leads{};               ///< before "2.30": "kl.", "às"
-  std::u32string_view hour_signs{};     ///< between hours and minutes, beside the colon: "h"
-  bool point_clock = false;          ///< "14.30" alone is a time
-  std::span<const Said> minute_names{};  ///< {"15", "cuarto"}: with their hour, in {m}
-  std::span<const Said> zones{};        ///< "EST" and what is said; else its letters
-  Words quarter_signs{};             ///< "Q": quarters of a year
-  Template quarter{};
-  std::span<const Said> eras{};         ///< "f.Kr." and what is said
+  Words words{};                            ///< behind a time, not said again: "Uhr", "h"
+  Words leads{};                            ///< before "2.30": "kl.", "às"
+  std::u32string_view signs{};              ///< between hours and minutes, beside the colon: "h"
+  bool has_point = false;                   ///< "14.30" alone is a time
+  std::span<const Said> minute_names{};     ///< {"15", "cuarto"}
+  std::span<const Said> zones{};            ///< "EST" and what is said
+};
 
-  // Telephones.
-  bool phone_numbers = false;        ///< group by group as numbers, not figure by figure
+/// Telephone numbers.
+struct PhoneRules {
+  bool by_groups = false;                   ///< group by group as numbers, not figure by figure
+  bool pauses = false;                      ///< between the groups
   std::u32string_view plus{};
   std::u32string_view extension{};
-  bool phone_pauses = false;
-  Words digit_leads{};               ///< four figures behind one likewise: "ending in 8876"
-  Words phone_leads{};               ///< three figures behind one are said one by one: "call 911"
-  bool serial_pairs = false;         ///< "737" of a model in pairs: seven thirty-seven
-  std::u32string_view figure_plural{};  ///< "F-16s"
-  bool spells_addresses = false;     ///< e-mail addresses and handles letter by letter
-  std::size_t spelled_labels = 0;    ///< parts of an address up to this length letter by letter
-  bool bare_titles = false;          ///< "Dr Smith" without a stop, as the British write
-  Words street_words{};              ///< "Street", "Ave": a number before its name is said as of a house
-  std::span<const Said> directions{};  ///< between a house number and its street: "N" North
-  std::u32string_view number_word{};  ///< "#" before a figure
-  Template feet{};                   ///< 5'11": {h} foot {m}
-  Template late_hour{};              ///< a full hour after noon: "fourteen hundred"
-  Words plural_nouns{};              ///< "3m people" are millions, "3m high" are metres; nouns in -s are known
-  Words model_words{};               ///< "Boeing": the figures behind one are a model's
-  Words letter_words{};              ///< in a line of capitals, too, said letter by letter
-  std::u32string_view ampersand{};   ///< in an address
-  std::span<const Said> states{};    ///< behind ", ": "CA" California
-  bool long_codes = false;           ///< five plain figures and more are said one by one
+  Words leads{};                            ///< three figures behind one are said one by one: "call 911"
+  Words code_leads{};                       ///< four likewise: "ending in 8876"
+};
 
-  // Words.
-  std::span<const Said> expansions{};      ///< abbreviations (with or without a stop) said in full
-  std::span<const Said> before_name{};     ///< only before a capitalised word: "St" Saint
-  std::span<const Said> behind_name{};     ///< only behind one: "St" Street
-  std::span<const Said> before_number{};   ///< "No" number, "pp" pages
-  std::span<const Said> before_word{};     ///< by the word behind: {"f", ...}
-  std::span<const RomanWord> roman_words{};
-  Template king{};                      ///< "the {n}", behind a first name
+/// Abbreviations, acronyms and the like.
+struct WordRules {
+  std::span<const Said> expansions{};       ///< abbreviations (with or without a stop) said in full
+  std::span<const Said> before_name{};      ///< only before a capitalised word: "St" Saint
+  std::span<const Said> behind_name{};      ///< only behind one: "St" Street
+  std::span<const Said> before_number{};    ///< "No" number, "pp" pages
+  bool bare_titles = false;                 ///< "Dr Smith" without a stop, as the British write
+  Words streets{};                          ///< "Street", "Ave": a number before its name is said as of a house
+  std::span<const Said> directions{};       ///< between a house number and its street: "N" North
+  std::span<const Said> states{};           ///< behind ", ": "CA" California
+  std::span<const Said> phrases{};          ///< said otherwise than by any rule: "24/7"; as written
+  std::span<const Said> acronyms{};         ///< said otherwise than the engine says them
+  Words letter_words{};                     ///< in a line of capitals, too, said letter by letter
+  std::span<const Said> letters_of{};       ///< letters of the Latin script, where the language has another
+};
+
+/// Roman numerals.
+struct RomanRules {
+  std::span<const RomanWord> words{};
+  Template king{};                          ///< "the {n}", behind a first name
   RuleSet king_rule{};
-  Template queen{};                  ///< the same of a woman; empty: as a king
-  RuleSet queen_rule{};              ///< empty: as a king
-  int king_ordinals = 1000;          ///< above, a king's number is a plain one: "Louis quatorze"
-  RuleSet first_king{};              ///< "François premier"
-  std::span<const Said> phrases{};         ///< said otherwise than by any rule: "24/7"; as written
-  std::span<const Said> acronyms{};        ///< said otherwise than the engine says them
-  std::span<const Said> signs{};           ///< "&" and
-  std::span<const Said> sign_between{};    ///< between figures: "x" by
-  std::span<const Said> letters_of{};      ///< letters of the Latin script, where the language has another
-  Template flag{};                      ///< "flag of {n}"
+  Template queen{};                         ///< the same of a woman; empty: as a king
+  RuleSet queen_rule{};                     ///< empty: as a king
+  RuleSet first_king{};                     ///< "François premier"
+  int most_ordinals = 1000;                 ///< above, a king's number is a plain one: "Louis quatorze"
+};
+
+/// What signs, addresses and emoji are called.
+struct SignRules {
+  std::span<const Said> names{};            ///< "&" and
+  std::span<const Said> between{};          ///< between figures: "x" by
+  Template flag{};                          ///< "flag {n}"
   std::u32string_view hashtag{};
-  std::u32string_view handle{};            ///< "@name"
+  std::u32string_view handle{};             ///< before "@name"
   std::u32string_view link_to{};
-  std::u32string_view dot{}, slash{}, dash{}, underscore{}, at{}, colon{};
-  std::u32string_view versus{};
-  std::u32string_view score_to{};          ///< between the figures of a score
+  std::u32string_view dot{}, slash{}, dash{}, underscore{}, at{}, colon{}, ampersand{};  ///< in addresses
+  bool spells_addresses = false;            ///< e-mail addresses and handles letter by letter
+  std::size_t spelled_labels = 0;           ///< parts of an address up to this length letter by letter
+};
+
+struct SpokenRules {
+  std::string_view tag = "und";
+  std::string_view locale{};  ///< of ICU, where the tag alone means another country's ways; else the tag
+  NumberRules numbers{};
+  OrdinalRules ordinals{};
+  FractionRules fractions{};
+  YearRules years{};
+  MoneyRules sums{};
+  MeasureRules measures{};
+  DateRules dates{};
+  TimeRules times{};
+  PhoneRules phones{};
+  WordRules words{};
+  RomanRules romans{};
+  SignRules signs{};
 };
 
 /// The rules of a BCP 47 tag ("en-GB" gives "en"); numbers alone for one that is not known.

@@ -24,12 +24,12 @@ std::u32string plural_of(std::u32string number) {
 std::u32string say_serial(std::u32string_view digits, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
   if (digits.front() == U'0' || digits.size() > 4) return numerals.one_by_one(digits);
-  const bool in_pairs = rules.serial_pairs && digits.size() > 2 && !digits.ends_with(U"00");
+  const bool in_pairs = rules.numbers.serial_pairs && digits.size() > 2 && !digits.ends_with(U"00");
   if (!in_pairs) return numerals.spell(digits);
   const std::size_t head = digits.size() - 2;
   const std::u32string_view tail = digits.substr(head);
   std::u32string out = numerals.spell(digits.substr(0, head)) + U' ';
-  if (tail.front() == U'0') return out + std::u32string(rules.zero_in_year) + U' ' + numerals.spell(tail.substr(1));
+  if (tail.front() == U'0') return out + std::u32string(rules.years.zero) + U' ' + numerals.spell(tail.substr(1));
   return out + numerals.spell(tail);
 }
 
@@ -39,7 +39,7 @@ Match serial(const Place& place) {
   std::u32string spoken;
   std::size_t numbers = 0;
   std::size_t words = 0;
-  const bool is_model = is_in(place.rules.model_words, place.word_before());
+  const bool is_model = is_in(place.rules.numbers.model_words, place.word_before());
   while (scan.at() - place.at < longest) {
     const std::size_t start = scan.at();
     if (is_digit(scan.peek())) {
@@ -47,7 +47,7 @@ Match serial(const Place& place) {
       const std::u32string_view digits = scan.from(start);
       ++numbers;
       std::u32string number = say_serial(digits, place.numerals);
-      const bool is_plural = !place.rules.figure_plural.empty() && scan.rest().starts_with(place.rules.figure_plural) && words > 0 && !is_word_character(scan.peek(1));
+      const bool is_plural = !place.rules.numbers.figure_plural.empty() && scan.rest().starts_with(place.rules.numbers.figure_plural) && words > 0 && !is_word_character(scan.peek(1));
       if (is_plural) {
         number = plural_of(number);
         scan.skip(1);
@@ -64,8 +64,8 @@ Match serial(const Place& place) {
       spoken += (spoken.empty() ? U"" : U" ") + std::u32string(letters);
     }
     if (is_word_character(scan.peek())) continue;
-    if (scan.peek() == U'.' && is_digit(scan.peek(1)) && is_digit(scan.before()) && !place.rules.decimal_word.empty()) {
-      spoken += U' ' + std::u32string(place.rules.decimal_word);  // "v2.10"
+    if (scan.peek() == U'.' && is_digit(scan.peek(1)) && is_digit(scan.before()) && !place.rules.numbers.decimal_word.empty()) {
+      spoken += U' ' + std::u32string(place.rules.numbers.decimal_word);  // "v2.10"
       scan.skip(1);
       continue;
     }
@@ -79,7 +79,7 @@ Match serial(const Place& place) {
 
 Match house(const Place& place) {
   const SpokenRules& rules = place.rules;
-  if (rules.street_words.empty() || !place.is_free()) return {};
+  if (rules.words.streets.empty() || !place.is_free()) return {};
   Scan scan = place.scan();
   const std::u32string_view digits = scan.digits(1, 5);
   if (digits.empty() || !scan.space()) return {};
@@ -89,7 +89,7 @@ Match house(const Place& place) {
     while (is_word_character(scan.peek())) scan.skip(1);
     const std::u32string_view word = scan.from(start);
     if (word.empty()) return {};
-    if (words > 0 && is_in(rules.street_words, word)) return {length, Reading::serial, say_serial(digits, place.numerals)};
+    if (words > 0 && is_in(rules.words.streets, word)) return {length, Reading::serial, say_serial(digits, place.numerals)};
     if (!(is_upper(word.front()) || is_digit(word.front()))) return {};
     scan.take(U'.');
     if (!scan.space()) return {};

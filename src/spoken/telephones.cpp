@@ -79,8 +79,8 @@ bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
 std::u32string say_group(std::u32string_view group, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
   if (is_letter(group.front())) return group.size() <= 1 ? std::u32string(group) : lower(group).size() <= 2 ? std::u32string(group) : std::u32string(group);
-  if (!rules.phone_numbers || group.size() > 3) {
-    if (rules.phone_numbers && group.size() == 4) return say_group(group.substr(0, 2), numerals) + U' ' + say_group(group.substr(2), numerals);
+  if (!rules.phones.by_groups || group.size() > 3) {
+    if (rules.phones.by_groups && group.size() == 4) return say_group(group.substr(0, 2), numerals) + U' ' + say_group(group.substr(2), numerals);
     return numerals.one_by_one(group);
   }
   std::u32string out;
@@ -110,7 +110,7 @@ Match short_number(const Place& place) {
   Scan scan = place.scan();
   const std::u32string_view digits = scan.digits(3, 4);
   if (digits.empty() || !scan.at_number_end()) return {};
-  const bool led = digits.size() == 3 ? is_in(place.rules.phone_leads, place.word_before()) : is_behind_one_of(place, place.rules.digit_leads);
+  const bool led = digits.size() == 3 ? is_in(place.rules.phones.leads, place.word_before()) : is_behind_one_of(place, place.rules.phones.code_leads);
   if (!led) return {};
   if (Scan next = scan; next.space() && is_digit(next.peek())) return {};
   return {scan.at() - place.at, Reading::telephone, place.numerals.one_by_one(digits)};
@@ -123,16 +123,16 @@ Match telephone(const Place& place) {
   if (!(is_digit(c) || c == U'+' || c == U'(') || !place.is_free() || holds(U"$€£.,-/", place.before())) return {};
   Scan scan = place.scan();
   const Telephone phone = take_telephone(scan);
-  if (phone.groups.empty() || !is_telephone(phone, place.rules.plus) || !scan.at_word_end()) return {};
+  if (phone.groups.empty() || !is_telephone(phone, place.rules.phones.plus) || !scan.at_word_end()) return {};
   if (holds(U"%", scan.peek()) || (holds(U".,", scan.peek()) && is_digit(scan.peek(1)))) return {};
   std::u32string spoken;
-  if (phone.international) spoken = std::u32string(place.rules.plus) + U' ';
+  if (phone.international) spoken = std::u32string(place.rules.phones.plus) + U' ';
   const std::size_t last = phone.groups.size() - 1;
   // "+58 (123) 123-5678-12": a short last group behind a long one is an extension.
-  const bool has_extension = !place.rules.extension.empty() && last >= 3 && phone.groups[last].size() <= 3 && phone.groups[last - 1].size() == 4;
+  const bool has_extension = !place.rules.phones.extension.empty() && last >= 3 && phone.groups[last].size() <= 3 && phone.groups[last - 1].size() == 4;
   for (std::size_t i = 0; i <= last; ++i) {
-    if (i > 0) spoken += place.rules.phone_pauses ? U", " : U" ";
-    if (i == last && has_extension) spoken += std::u32string(place.rules.extension) + U' ';
+    if (i > 0) spoken += place.rules.phones.pauses ? U", " : U" ";
+    if (i == last && has_extension) spoken += std::u32string(place.rules.phones.extension) + U' ';
     const bool is_code = i == 0 && phone.international;
     const std::u32string_view group = phone.groups[i];
     if (group == U"800" && i == 1) spoken += place.numerals.spell(std::int64_t{800});
@@ -154,14 +154,14 @@ Match dotted_numbers(const Place& place) {
     if (parts.size() >= 6 || scan.peek() != U'.' || !is_digit(scan.peek(1))) break;
     scan.skip(1);
   }
-  if (parts.size() < 3 || !scan.at_word_end() || place.rules.dot.empty()) return {};
-  bool is_grouped = place.rules.group_marks.starts_with(U".") && parts.front().size() <= 3;
+  if (parts.size() < 3 || !scan.at_word_end() || place.rules.signs.dot.empty()) return {};
+  bool is_grouped = place.rules.numbers.group_marks.starts_with(U".") && parts.front().size() <= 3;
   for (std::size_t i = 1; i < parts.size(); ++i) is_grouped = is_grouped && parts[i].size() == 3;
   if (is_grouped) return {};
   std::u32string spoken;
   const bool is_address = parts.size() == 4;
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    if (i > 0) spoken += U' ' + std::u32string(place.rules.dot) + U' ';
+    if (i > 0) spoken += U' ' + std::u32string(place.rules.signs.dot) + U' ';
     spoken += is_address || parts[i].front() == U'0' ? place.numerals.one_by_one(parts[i]) : place.numerals.spell(parts[i]);
   }
   return {scan.at() - place.at, Reading::telephone, spoken};
