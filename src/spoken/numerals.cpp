@@ -239,10 +239,11 @@ std::u32string Numerals::unit(std::string_view name, std::u32string_view whole, 
 
 std::u32string Numerals::currency(std::string_view code, std::u32string_view whole, std::u32string_view decimals) const {
   constexpr const char* keywords[] = {"one", "few", "many", "other"};
-  const icu::UnicodeString iso = icu::UnicodeString::fromUTF8(std::string(code));
+  // Of a currency that it does not know, ICU gives the code back that it was given.
+  icu::UnicodeString iso = icu::UnicodeString::fromUTF8(std::string(code));
   UErrorCode status = U_ZERO_ERROR;
   int32_t length = 0;
-  const UChar* name = ucurr_getPluralName(icu::UnicodeString(iso).getTerminatedBuffer(), icu_->locale.getName(), nullptr,
+  const UChar* name = ucurr_getPluralName(iso.getTerminatedBuffer(), icu_->locale.getName(), nullptr,
                                           keywords[static_cast<int>(plural(whole, decimals))], &length, &status);
   if (U_FAILURE(status) || name == nullptr) return {};
   return to_u32(icu::UnicodeString(name, length));

@@ -238,7 +238,8 @@ struct WordRules {
   std::span<const Said> states{};           ///< behind ", ": "CA" California
   std::span<const Said> phrases{};          ///< said otherwise than by any rule: "24/7"; as written
   std::span<const Said> acronyms{};         ///< said otherwise than the engine says them
-  Words letter_words{};                     ///< in a line of capitals, too, said letter by letter
+  Words letter_words{};                     ///< acronyms that the engine would take for words, said letter by letter
+  Words word_acronyms{};                    ///< and those that it reads rightly only in capitals: "NATO"
   std::span<const Said> letters_of{};       ///< letters of the Latin script, where the language has another
 };
 
@@ -257,6 +258,7 @@ struct RomanRules {
 struct SignRules {
   std::span<const Said> names{};            ///< "&" and
   std::span<const Said> between{};          ///< between figures: "x" by
+  Template power{};                         ///< "to the power of {n}"
   Template flag{};                          ///< "flag {n}"
   std::u32string_view hashtag{};
   std::u32string_view handle{};             ///< before "@name"

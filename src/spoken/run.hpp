@@ -56,6 +56,8 @@ class Run {
   void word(std::size_t spoken_from);
   bool next_is_word(std::size_t ahead) const;
   bool is_abbreviation(std::u32string_view word) const;
+  /// "EU", "IMF": two capitals, or more that a table knows; not "NO", a word with stress.
+  bool is_said_in_letters(std::u32string_view word) const;
   /// A few letters of the Latin script in a text of another one.
   bool is_spelled(std::u32string_view word) const;
   /// Not an acronym, as far as its letters tell: long, or with a vowel and no letters that everybody knows.
@@ -73,6 +75,9 @@ class Run {
   void pause(char32_t mark, std::size_t length, std::optional<Hold> hold = std::nullopt);
   std::size_t row_length() const;
   void sign(char32_t c, std::size_t spoken_from);
+  /// Figures above or below the line: "CO₂", "10⁶", and the mark of a note behind a word.
+  std::size_t small_figures_length() const;
+  void small_figures(std::size_t length, std::size_t spoken_from);
   /// A straight mark behind a figure with no open one before it in its paragraph closes nothing.
   bool is_inch_sign(char32_t c) const;
   void between_numbers_or_pause(char32_t mark, std::size_t row, std::size_t spoken_from);

@@ -20,6 +20,13 @@ constexpr std::u32string_view attached_signs = U"%°²³";
 
 constexpr std::u32string_view plain_signs = U"%&+=@°§²³×÷±";
 
+/// The plain figure for one above or below the line.
+char32_t small_figure(char32_t c) {
+  if (c >= U'\u2080' && c <= U'\u2089') return U'0' + (c - U'\u2080');
+  if (c == U'\u2070' || (c >= U'\u2074' && c <= U'\u2079')) return U'0' + (c - U'\u2070');
+  return c == U'¹' ? U'1' : c == U'²' ? U'2' : c == U'³' ? U'3' : no_character;
+}
+
 char32_t as_ascii_mark(char32_t c) {
   switch (c) {
     case U'、': case U'،': case U'，': case U'(': case U')': case U'（': case U'）': case U'–': case U'—': case U'―': return U',';
@@ -60,6 +67,7 @@ void Run::sign(char32_t c, std::size_t spoken_from) {
     out_.word(text(1), source(1));
     return advance(1, Reading::as_written, spoken_from);
   }
+  if (const std::size_t length = small_figures_length()) return small_figures(length, spoken_from);
   const std::size_t row = row_length();
   if (c == U'.' || c == U'…') return points(row);
   if (holds(brackets, c)) return leave(1, Reading::bracket);
@@ -72,6 +80,27 @@ void Run::sign(char32_t c, std::size_t spoken_from) {
   if (const char32_t mark = as_ascii_mark(c); mark != no_character) return between_numbers_or_pause(mark, row, spoken_from);
   if (row > longest_sign_row || is_bullet(c)) return leave(row, Reading::ornament);
   said_sign(c, spoken_from);
+}
+
+std::size_t Run::small_figures_length() const {
+  std::size_t length = 0;
+  while (small_figure(peek(length)) != no_character) ++length;
+  return length;
+}
+
+void Run::small_figures(std::size_t length, std::size_t spoken_from) {
+  const bool is_above = !(here() >= U'\u2080' && here() <= U'\u2089');
+  const bool behind_word = place_.at > 1 && is_letter(place_.before()) && is_letter(place_.text[place_.at - 2]);
+  const bool behind_mark = place_.at > 0 && holds(U".,;:!?”\"’)", place_.before());
+  if (is_above && (behind_word || behind_mark) && !place_.options.note_marks) return leave(length, Reading::note_mark);
+  std::u32string digits;
+  for (std::size_t i = 0; i < length; ++i) digits += small_figure(peek(i));
+  const SpokenRules& rules = place_.rules;
+  const std::u32string_view square = length == 1 && is_above ? said_for(rules.signs.names, text(1)) : std::u32string_view();
+  std::u32string spoken = square.empty() ? place_.numerals.spell(digits) : std::u32string(square);
+  if (is_above && square.empty() && !rules.signs.power.empty()) spoken = filled(rules.signs.power, {{U'n', spoken}});
+  out_.phrase(spoken, source(length));
+  advance(length, Reading::sign, spoken_from);
 }
 
 bool Run::is_inch_sign(char32_t c) const {

@@ -73,6 +73,10 @@ void Run::word(std::size_t spoken_from) {
     say_dotted(written);
     return advance(length, Reading::dotted, spoken_from);
   }
+  if (is_said_in_letters(written)) {
+    out_.phrase(spelled_out(written, place_.rules), source(length));
+    return advance(length, Reading::acronym, spoken_from);
+  }
   if (is_spelled(written)) {
     out_.phrase(spelled_out(written, place_.rules), source(length));
     return advance(length, Reading::acronym, spoken_from);
@@ -99,12 +103,19 @@ bool Run::is_abbreviation(std::u32string_view word) const {
   return word_in(language_for(place_.rules.tag).abbreviations, word);
 }
 
+bool Run::is_said_in_letters(std::u32string_view word) const {
+  if (!std::all_of(word.begin(), word.end(), is_upper) || word.size() < 2 || word.size() > 5) return false;
+  if (is_in(place_.rules.words.letter_words, word)) return true;
+  const bool is_stressed_word = word_in(language_for(place_.rules.tag).function_words, lower(word));
+  return word.size() == 2 && !capitals_ && !is_stressed_word && !place_.rules.words.expansions.empty();
+}
+
 bool Run::is_spelled(std::u32string_view word) const {
   return !place_.rules.words.letters_of.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; });
 }
 
 bool Run::is_word_in_capitals(std::u32string_view word) const {
-  if (is_in(place_.rules.words.letter_words, word)) return false;
+  if (is_in(place_.rules.words.word_acronyms, word)) return false;
   return word.size() > 3 || (word.size() > 1 && word_in(language_for(place_.rules.tag).function_words, lower(word))) ||
          (word.size() == 3 && std::any_of(word.begin(), word.end(), [](char32_t c) { return holds(U"AEIOUYÄÖÜÉÈÀÁÍÓÚ", c); }));
 }

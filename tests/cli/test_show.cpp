@@ -1,4 +1,5 @@
 // What programs rely on: the JSON of the stages, and the documentation of the options.
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -76,6 +77,21 @@ TEST_CASE("the document as JSON has the body without its title") {
   const json document = json::parse(narrate({"--show=document", "--json", "-"}, "A title\n\nOne line.\n\nAnother line.\n").out);
   CHECK(document["title"] == "A title");
   CHECK(document["text"] == "One line.\n\nAnother line.");
+}
+
+TEST_CASE("the ledger of the spoken form rebuilds every article byte for byte") {
+  std::size_t articles = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(NARRATOR_SOURCE_DIR "/tests/articles")) {
+    if (!entry.is_regular_file()) continue;
+    CAPTURE(entry.path().string());
+    const std::string name = std::filesystem::relative(entry.path(), NARRATOR_SOURCE_DIR).string();
+    const json ledger = json::parse(narrate({"--show=spoken", "--json", entry.path().string()}).out)["ledger"];
+    std::string rebuilt;
+    for (const json& line : ledger) rebuilt += line["written"];
+    CHECK(rebuilt == file(name));
+    ++articles;
+  }
+  CHECK(articles > 5);
 }
 
 TEST_CASE("spoken lines are one for each line of the input") {

@@ -142,7 +142,7 @@ TEST_CASE("Roman numerals of kings, wars and chapters are numbers, and I is I") 
       {"Henry VIII, Pope John Paul II, Louis XIV", "Henry the eighth, Pope John Paul the second, Louis the fourteenth"},
       {"King Charles III's", "King Charles the third's"},
       {"Sam and I went", "Sam and I went"},
-      {"a DVD and a CD", "a DVD and a CD"},
+      {"a DVD and a CD", "a DVD and a C D"},
   };
   check("en", rows);
 }
@@ -191,14 +191,25 @@ TEST_CASE("signs are said between what they join") {
       {"1-2=5", "one minus two equals five"},
       {"x² and ±5", "x squared and plus or minus five"},
       {"§ 12", "section twelve"},
+      {"CO₂ and 10⁶ and so¹ it was.²", "C O two and ten to the power of six and so it was."},
+  };
+  check("en", rows);
+}
+
+TEST_CASE("acronyms that the engine takes for words are said in letters") {
+  const Row rows[] = {
+      {"the EU, the IMF and the GOP", "the E U, the I M F and the G O P"},
+      {"NATO, UNESCO and NASA", "NATO, UNESCO and NASA"},
+      {"NO and SO", "NO and SO"},
+      {"ONE LINE ABOUT THE IMF", "One Line About The I M F"},
   };
   check("en", rows);
 }
 
 TEST_CASE("a line in capitals is read as words") {
   const Row rows[] = {
-      {"PRESIDENT LEE SIGNS NATO AND EU BILL", "President Lee Signs NATO And EU Bill"},
-      {"NATO and the EU", "NATO and the EU"},
+      {"PRESIDENT LEE SIGNS NATO AND EU BILL", "President Lee Signs NATO And E U Bill"},
+      {"NATO and the EU", "NATO and the E U"},
   };
   check("en", rows);
 }

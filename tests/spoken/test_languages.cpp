@@ -21,7 +21,7 @@ TEST_CASE("German is said as its newsreaders do") {
       {"Ludwig XIV. war König, Papst Benedikt XVI. auch, Zweiter Weltkrieg.",
        "Ludwig der vierzehnte war König, Papst Benedikt der sechzehnte auch, Zweiter Weltkrieg."},
       {"Im 19. Jahrhundert, das 3. Quartal, der 1. FC Köln.",
-       "Im neunzehnten Jahrhundert, das dritte Quartal, der erste FC Köln."},
+       "Im neunzehnten Jahrhundert, das dritte Quartal, der erste F C Köln."},
       {"z. B. heute, d.h. morgen, Dr. Müller, Prof. Weber, St. Gallen, Hr. Meier",
        "zum Beispiel heute, das heißt morgen, Doktor Müller, Professor Weber, Sankt Gallen, Herr Meier"},
       {"Tel. 030 123456, Nr. 5, § 12 Abs. 3, S. 45",

@@ -88,6 +88,7 @@ constexpr SpokenRules dutch{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"tot de macht {n}",
         .flag = U"vlag {n}",
         .hashtag = U"hashtag",
         .handle = U"apenstaartje",

@@ -98,10 +98,11 @@ constexpr RomanWord roman_words[] = {{U"chapter", "cardinal"}, {U"part", "cardin
                                      {U"title", "cardinal"}, {U"section", "cardinal"}, {U"war", "cardinal"}, {U"type", "cardinal"}, {U"phase", "cardinal"}, {U"class", "cardinal"}, {U"bowl", "cardinal"}, {U"level", "cardinal"},
                                      {U"wrestlemania", "cardinal"}, {U"schedule", "cardinal"}, {U"appendix", "cardinal"}, {U"king", "cardinal"}};
 
-constexpr Said phrases[] = {{U"9/11", U"nine eleven"}, {U"24/7", U"twenty-four seven"}, {U"401(k)", U"four oh one k"}, {U"401k", U"four oh one k"}, {U"50/50", U"fifty fifty"}, {U"50-50", U"fifty fifty"}, {U"20/20", U"twenty twenty"}, {U"and/or", U"and or"}};
+constexpr Said phrases[] = {{U"NAACP", U"N double A C P"}, {U"9/11", U"nine eleven"}, {U"24/7", U"twenty-four seven"}, {U"401(k)", U"four oh one k"}, {U"401k", U"four oh one k"}, {U"50/50", U"fifty fifty"}, {U"50-50", U"fifty fifty"}, {U"20/20", U"twenty twenty"}, {U"and/or", U"and or"}};
 constexpr std::u32string_view plural_nouns[] = {U"people", U"men", U"women", U"children", U"sheep", U"cattle"};
 constexpr std::u32string_view model_words[] = {U"Boeing", U"Airbus", U"Embraer", U"Tupolev", U"Antonov", U"Ilyushin", U"Porsche", U"Peugeot", U"Route", U"Flight", U"Highway", U"Interstate", U"Bus"};
-constexpr std::u32string_view letter_words[] = {U"USA", U"UAE", U"CIA", U"FBI", U"WHO", U"IRA", U"NSA", U"CEO", U"IMF", U"IOC", U"EPA", U"FAA", U"IRS", U"ICE", U"DEA", U"ATF", U"NGO", U"GOP", U"MIT", U"UFO", U"EU", U"UN", U"UK", U"US", U"AI", U"HIV", U"CEOs", U"NASCAR", U"NATO"};
+constexpr std::u32string_view word_acronyms[] = {U"NATO", U"OPEC", U"ASEAN", U"AIDS", U"ISIS", U"COVID", U"SCOTUS", U"POTUS", U"UNICEF", U"AUKUS"};
+constexpr std::u32string_view letter_words[] = {U"USA", U"UAE", U"CIA", U"FBI", U"WHO", U"IRA", U"NSA", U"CEO", U"CFO", U"IMF", U"IOC", U"EPA", U"FAA", U"IRS", U"DEA", U"ATF", U"NGO", U"GOP", U"MIT", U"UFO", U"EU", U"UN", U"UK", U"US", U"AI", U"HIV", U"IPO", U"ICC", U"ICJ", U"IAEA", U"OSCE", U"IDF", U"IRGC", U"ISI", U"PLO", U"ANC", U"ADHD", U"ECB", U"ABC", U"AP", U"AFP", U"UPI", U"EV", U"IED", U"ISS", U"ESA", U"EEA", U"TSA", U"SEC", U"RNA", U"DNA", U"ATM", U"MEP", U"IQ", U"DUI", U"DUP", U"IDP", U"UCLA"};
 constexpr std::u32string_view digit_leads[] = {U"ending in", U"code", U"pin", U"ext.", U"extension", U"pin code"};
 constexpr std::u32string_view phone_leads[] = {U"call", U"called", U"dial", U"dialed", U"dialled", U"calling", U"phone", U"tel"};
 
@@ -210,6 +211,7 @@ constexpr SpokenRules english{
         .states = states,
         .phrases = phrases,
         .letter_words = letter_words,
+        .word_acronyms = word_acronyms,
     },
     .romans = {
         .words = roman_words,
@@ -219,6 +221,7 @@ constexpr SpokenRules english{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"to the power of {n}",
         .flag = U"flag {n}",
         .hashtag = U"hashtag",
         .handle = U"at",

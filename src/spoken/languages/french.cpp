@@ -49,6 +49,8 @@ constexpr Said before_number[] = {{U"n°", U"numéro"}, {U"N°", U"numéro"}, {U
 
 constexpr RomanWord roman_words[] = {{U"chapitre", "numbering"}, {U"tome", "numbering"}, {U"guerre", "numbering"}, {U"partie", "numbering"}, {U"acte", "numbering"}, {U"scène", "numbering"}, {U"livre", "numbering"}, {U"titre", "numbering"}};
 
+constexpr std::u32string_view letter_words[] = {U"UE", U"PIB", U"FMI", U"OMS", U"UMP", U"LFI", U"IVG", U"BCE", U"OCDE", U"ARN", U"PME", U"RSA", U"US", U"CIA", U"FBI"};
+
 constexpr Said signs[] = {{U"&", U"et"}, {U"+", U"plus"}, {U"=", U"égale"}, {U"%", U"pour cent"}, {U"@", U"arobase"}, {U"#", U"dièse"}, {U"/", U"sur"}, {U"°", U"degrés"}, {U"§", U"paragraphe"}, {U"×", U"fois"}, {U"÷", U"divisé par"}, {U"±", U"plus ou moins"},
                           {U"²", U"au carré"}, {U"³", U"au cube"}, {U"$", U"dollars"}, {U"€", U"euros"}, {U"£", U"livres"}, {U"_", U"tiret bas"}, {U"№", U"numéro"}, {U"*", U"astérisque"}};
 constexpr Said sign_between[] = {{U"×", U"fois"}, {U"x", U"fois"}, {U"*", U"fois"}};
@@ -126,6 +128,7 @@ constexpr SpokenRules french{
         .before_name = before_name,
         .before_number = before_number,
         .bare_titles = true,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -135,6 +138,7 @@ constexpr SpokenRules french{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"puissance {n}",
         .flag = U"drapeau {n}",
         .hashtag = U"mot-dièse",
         .handle = U"arobase",

@@ -67,6 +67,8 @@ constexpr RomanWord roman_words[] = {{U"kapitel", "numbering"}, {U"teil", "numbe
 constexpr Said acronyms[] = {{U"gmail", U"g mail"}};
 constexpr std::u32string_view phone_leads[] = {U"tel", U"telefon", U"notruf", U"nummer"};
 
+constexpr std::u32string_view letter_words[] = {U"EU", U"USA", U"UN", U"EZB", U"ADAC", U"ARD", U"GEZ", U"BIP", U"IWF", U"WHO", U"OSZE", U"EKG", U"UKW", U"AKW", U"EEG", U"ETF", U"ÖVP", U"FPÖ", U"SPÖ", U"AHV", U"IAEA", U"EuGH", U"ABC", U"CIA", U"US", U"UK"};
+
 constexpr Said signs[] = {{U"&", U"und"}, {U"+", U"plus"}, {U"=", U"gleich"}, {U"%", U"Prozent"}, {U"@", U"at"}, {U"#", U"Raute"}, {U"/", U"Schrägstrich"}, {U"°", U"Grad"}, {U"§", U"Paragraf"}, {U"×", U"mal"}, {U"÷", U"geteilt durch"}, {U"±", U"plus minus"},
                           {U"²", U"Quadrat"}, {U"³", U"Kubik"}, {U"≈", U"ungefähr"}, {U"$", U"Dollar"}, {U"€", U"Euro"}, {U"£", U"Pfund"}, {U"_", U"Unterstrich"}, {U"№", U"Nummer"}, {U"*", U"Stern"}};
 constexpr Said sign_between[] = {{U"×", U"mal"}, {U"x", U"mal"}, {U"*", U"mal"}};
@@ -145,6 +147,7 @@ constexpr SpokenRules german{
         .expansions = expansions,
         .before_number = before_number,
         .acronyms = acronyms,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -155,6 +158,7 @@ constexpr SpokenRules german{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"hoch {n}",
         .flag = U"Flagge {n}",
         .hashtag = U"Hashtag",
         .handle = U"at",

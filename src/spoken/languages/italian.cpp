@@ -45,6 +45,8 @@ constexpr Said before_number[] = {{U"n", U"numero"}, {U"N", U"numero"}, {U"n°",
 
 constexpr RomanWord roman_words[] = {{U"capitolo", "numbering"}, {U"guerra", "numbering"}, {U"atto", "numbering"}, {U"parte", "numbering"}, {U"libro", "numbering"}, {U"secolo", "ordinal-masculine"}, {U"secolo", "ordinal-masculine", true}, {U"legislatura", "ordinal-feminine", true}, {U"edizione", "ordinal-feminine", true}};
 
+constexpr std::u32string_view letter_words[] = {U"UE", U"ONG", U"FBI", U"BCE", U"FMI"};
+
 constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"più"}, {U"=", U"uguale"}, {U"%", U"per cento"}, {U"@", U"chiocciola"}, {U"#", U"cancelletto"}, {U"/", U"barra"}, {U"°", U"gradi"}, {U"§", U"paragrafo"}, {U"×", U"per"}, {U"÷", U"diviso"}, {U"±", U"più o meno"}, {U"²", U"al quadrato"}, {U"³", U"al cubo"},
                           {U"$", U"dollari"}, {U"€", U"euro"}, {U"£", U"sterline"}, {U"_", U"trattino basso"}, {U"!", U"punto esclamativo"}, {U"№", U"numero"}, {U"*", U"asterisco"}};
 constexpr Said sign_between[] = {{U"×", U"per"}, {U"x", U"per"}, {U"*", U"per"}};
@@ -114,6 +116,7 @@ constexpr SpokenRules italian{
     .words = {
         .expansions = expansions,
         .before_number = before_number,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -123,6 +126,7 @@ constexpr SpokenRules italian{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"alla {n}",
         .flag = U"bandiera {n}",
         .hashtag = U"hashtag",
         .handle = U"chiocciola",

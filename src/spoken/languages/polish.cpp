@@ -80,6 +80,7 @@ constexpr SpokenRules polish{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"do potęgi {n}",
         .flag = U"flaga {n}",
         .hashtag = U"hasztag",
         .handle = U"małpa",

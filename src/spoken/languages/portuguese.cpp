@@ -49,6 +49,8 @@ constexpr Said before_number[] = {{U"n.º", U"número"}, {U"nº", U"número"}, {
 
 constexpr RomanWord roman_words[] = {{U"século", "numbering"}, {U"capítulo", "numbering"}, {U"tomo", "numbering"}, {U"guerra", "numbering"}, {U"parte", "numbering"}, {U"ato", "numbering"}, {U"volume", "numbering"}};
 
+constexpr std::u32string_view letter_words[] = {U"FMI", U"BCE", U"INSS", U"OCDE", U"FBI"};
+
 constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"mais"}, {U"=", U"é igual a"}, {U"%", U"por cento"}, {U"@", U"arroba"}, {U"#", U"cerquilha"}, {U"/", U"barra"}, {U"°", U"graus"}, {U"§", U"parágrafo"}, {U"×", U"vezes"}, {U"÷", U"dividido por"}, {U"±", U"mais ou menos"}, {U"²", U"ao quadrado"}, {U"³", U"ao cubo"},
                           {U"$", U"dólares"}, {U"€", U"euros"}, {U"£", U"libras"}, {U"_", U"sublinhado"}, {U"№", U"número"}, {U"*", U"asterisco"}};
 constexpr Said sign_between[] = {{U"×", U"por"}, {U"x", U"por"}, {U"*", U"vezes"}};
@@ -124,6 +126,7 @@ constexpr SpokenRules portuguese{
         .expansions = expansions,
         .before_number = before_number,
         .bare_titles = true,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -134,6 +137,7 @@ constexpr SpokenRules portuguese{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"elevado a {n}",
         .flag = U"bandeira {n}",
         .hashtag = U"hashtag",
         .handle = U"arroba",

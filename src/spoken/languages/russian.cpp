@@ -140,6 +140,7 @@ constexpr SpokenRules russian{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"в степени {n}",
         .flag = U"флаг {n}",
         .hashtag = U"хештег",
         .handle = U"собака",

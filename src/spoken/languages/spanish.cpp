@@ -82,6 +82,8 @@ constexpr Said before_number[] = {{U"N.º", U"número"}, {U"n.º", U"número"}, 
 constexpr RomanWord roman_words[] = {{U"siglo", "numbering"}, {U"siglos", "numbering"}, {U"capítulo", "numbering"}, {U"tomo", "numbering"}, {U"guerra", "numbering"}, {U"año", "numbering"}, {U"parte", "numbering"}, {U"acto", "numbering"},
                                      {U"apóstol", "ordinal-masculine", true}, {U"congreso", "ordinal-masculine-adjective", true}, {U"edición", "ordinal-feminine", true}, {U"cumbre", "ordinal-feminine", true}, {U"aniversario", "ordinal-masculine-adjective", true}, {U"legislatura", "ordinal-feminine", true}};
 
+constexpr std::u32string_view letter_words[] = {U"PIB", U"IVA", U"FMI", U"OMS", U"ONG", U"DNI", U"UGT", U"ERE", U"RTVE", U"IPC", U"FBI", U"UE"};
+
 constexpr Said signs[] = {{U"&", U"y"}, {U"+", U"más"}, {U"=", U"es igual a"}, {U"%", U"por ciento"}, {U"@", U"arroba"}, {U"#", U"almohadilla"}, {U"/", U"barra"}, {U"°", U"grados"}, {U"§", U"sección"}, {U"×", U"por"}, {U"÷", U"dividido entre"}, {U"±", U"más menos"},
                           {U"²", U"al cuadrado"}, {U"³", U"al cubo"}, {U"$", U"dólares"}, {U"€", U"euros"}, {U"£", U"libras"}, {U"^", U"acento circunflejo"}, {U"_", U"guion bajo"}, {U"№", U"número"}, {U"*", U"asterisco"}};
 constexpr Said sign_between[] = {{U"×", U"por"}, {U"x", U"por"}, {U"*", U"por"}};
@@ -160,6 +162,7 @@ constexpr SpokenRules spanish{
         .expansions = expansions,
         .before_number = before_number,
         .bare_titles = true,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -170,6 +173,7 @@ constexpr SpokenRules spanish{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"elevado a {n}",
         .flag = U"bandera {n}",
         .hashtag = U"etiqueta",
         .handle = U"arroba",

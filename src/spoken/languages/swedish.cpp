@@ -50,6 +50,8 @@ constexpr RomanWord roman_words[] = {{U"kapitel", "numbering"}, {U"del", "number
 constexpr Said acronyms[] = {{U"gmail", U"g mail"}};
 constexpr std::u32string_view phone_leads[] = {U"tel", U"telefon", U"tfn", U"ring", U"ringa"};
 
+constexpr std::u32string_view letter_words[] = {U"IMF", U"WHO", U"ECB", U"LO", U"IT", U"CIA", U"FBI", U"UK"};
+
 constexpr Said signs[] = {{U"&", U"och"}, {U"+", U"plus"}, {U"=", U"är"}, {U"%", U"procent"}, {U"@", U"snabel-a"}, {U"#", U"nummer"}, {U"/", U"snedstreck"}, {U"°", U"grader"}, {U"§", U"paragraf"}, {U"×", U"gånger"}, {U"÷", U"delat med"}, {U"±", U"plus minus"}, {U"²", U"i kvadrat"}, {U"³", U"i kubik"},
                           {U"$", U"dollar"}, {U"€", U"euro"}, {U"£", U"pund"}, {U"_", U"understreck"}, {U"№", U"nummer"}, {U"*", U"asterisk"}};
 constexpr Said sign_between[] = {{U"×", U"gånger"}, {U"x", U"gånger"}, {U"*", U"gånger"}};
@@ -129,6 +131,7 @@ constexpr SpokenRules swedish{
         .expansions = expansions,
         .before_number = before_number,
         .acronyms = acronyms,
+        .letter_words = letter_words,
     },
     .romans = {
         .words = roman_words,
@@ -138,6 +141,7 @@ constexpr SpokenRules swedish{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"upphöjt till {n}",
         .flag = U"flagga {n}",
         .hashtag = U"hashtagg",
         .handle = U"snabel-a",

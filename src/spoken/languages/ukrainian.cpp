@@ -77,6 +77,7 @@ constexpr SpokenRules ukrainian{
     .signs = {
         .names = signs,
         .between = sign_between,
+        .power = U"у степені {n}",
         .flag = U"прапор {n}",
         .hashtag = U"гештег",
         .handle = U"равлик",
