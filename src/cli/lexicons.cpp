@@ -17,13 +17,16 @@ namespace fs = std::filesystem;
 void warn(const std::string& message) { std::fprintf(stderr, "narrate: %s\n", printable(message).c_str()); }
 
 fs::path own_lexicon() {
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config != '\0') return fs::path(config) / "narrate" / "lexicon.pls";
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0') return fs::path(home) / ".config" / "narrate" / "lexicon.pls";
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config != '\0')
+    return fs::path(config) / "narrate" / "lexicon.pls";
+  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0')
+    return fs::path(home) / ".config" / "narrate" / "lexicon.pls";
   return {};
 }
 
 void warn_of_replaced_sounds(const std::string& file, const Lexicon::Entry& entry, const std::string& language) {
-  for (const speech::ReplacedSound& sound : speech::mnemonics_of(entry.ipa, entry.language.empty() ? language : entry.language).replaced) {
+  for (const speech::ReplacedSound& sound :
+       speech::mnemonics_of(entry.ipa, entry.language.empty() ? language : entry.language).replaced) {
     const std::string instead = sound.spoken.empty() ? "it is left out" : "the nearest, " + to_utf8(sound.spoken) + ", is said";
     warn(file + ":" + std::to_string(entry.line) + ": the voice has no " + to_utf8(sound.wanted) + "; " + instead);
   }

@@ -31,7 +31,10 @@ Share share_of(std::u32string_view text, const Language& language) {
       word += to_lower(text[i]);
     } else if (!word.empty()) {
       ++share.words;
-      known += word_in(language.function_words, word) || word_in(language.prepositions, word) || word_in(language.determiners, word) ? 1 : 0;
+      known +=
+          word_in(language.function_words, word) || word_in(language.prepositions, word) || word_in(language.determiners, word)
+              ? 1
+              : 0;
       word.clear();
       if (share.words == enough_words && static_cast<double>(known) >= 2 * own_share * static_cast<double>(enough_words)) break;
     }
@@ -53,7 +56,8 @@ std::string foreign_language(std::u32string_view passage, std::string_view langu
   if (found.empty() || primary(found) == primary(language)) return {};
   const Language& other = language_for(found);
   // Of a language whose words we do not know, only a long passage is believed.
-  const bool sure = other.tag == primary(found) ? share_of(passage, other).function_words >= own_share : own.words >= 3 * least_words;
+  const bool sure =
+      other.tag == primary(found) ? share_of(passage, other).function_words >= own_share : own.words >= 3 * least_words;
   return sure ? found : std::string();
 }
 

@@ -43,8 +43,8 @@ void set_words(SpeechRequest& request, narration::Part& part) {
 
 /// The part of a form from the word on that holds a code point of the document.
 std::size_t spoken_from(const SpokenForm& form, std::size_t source_position) {
-  const auto word = std::find_if(form.words.begin(), form.words.end(),
-                                 [&](const SpokenWord& w) { return source_position < w.source.end; });
+  const auto word =
+      std::find_if(form.words.begin(), form.words.end(), [&](const SpokenWord& w) { return source_position < w.source.end; });
   if (word == form.words.begin()) return 0;
   return word == form.words.end() ? form.text.size() : word->spoken.start;
 }
@@ -53,7 +53,11 @@ std::size_t spoken_from(const SpokenForm& form, std::size_t source_position) {
 
 Narration::Narration(const Document& document, const Script& script, const Cast& cast, SpeechEngine& engine,
                      const NarrationOptions& options)
-    : document_(document), script_(script), cast_(cast), engine_(engine), options_(options),
+    : document_(document),
+      script_(script),
+      cast_(cast),
+      engine_(engine),
+      options_(options),
       normalizer_(document.language, options.spoken, options.lexicon),
       segments_(narration::make_segments(document, script, options.pauses)) {}
 
@@ -80,13 +84,15 @@ const TextNormalizer& Narration::normalizer_for(const std::string& language) con
 /// A quotation in another language is read by its rules.
 std::string Narration::language_of(std::size_t segment) const {
   const Span passage = script_.utterances[segments_[segment].utterance].span;
-  const std::string other = narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), document_.language);
+  const std::string other =
+      narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), document_.language);
   return other.empty() ? document_.language : other;
 }
 
 std::vector<SpeechRequest> Narration::requests(std::size_t segment, int words_per_minute) const {
   const std::string language = language_of(segment);
-  const SpokenForm form = narration::phrase(document_, normalizer_for(language), segments_[segment].source, ends_sentence(segment));
+  const SpokenForm form =
+      narration::phrase(document_, normalizer_for(language), segments_[segment].source, ends_sentence(segment));
   std::vector<SpeechRequest> requests;
   for (narration::Part& part : narration::parts_of(form, 0, language, options_.pauses)) {
     requests.push_back(request_for(segment, words_per_minute));
@@ -102,8 +108,8 @@ SpeechRequest Narration::request_for(std::size_t segment, int words_per_minute) 
   return request;
 }
 
-bool Narration::render(std::size_t segment, const RenderOptions& options, const OnChunk& on_chunk,
-                       std::stop_token stop, const OnProblem& on_problem) const {
+bool Narration::render(std::size_t segment, const RenderOptions& options, const OnChunk& on_chunk, std::stop_token stop,
+                       const OnProblem& on_problem) const {
   const Segment& s = segments_[segment];
   const std::string language = language_of(segment);
   const SpokenForm form = narration::phrase(document_, normalizer_for(language), s.source, ends_sentence(segment));
@@ -120,7 +126,8 @@ bool Narration::render(std::size_t segment, const RenderOptions& options, const 
   for (narration::Part& part : narration::parts_of(form, from, language, options_.pauses)) {
     set_words(request, part);
     stream.begin_part(part.start);
-    const SpeechOutcome outcome = engine_.speak(request, [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
+    const SpeechOutcome outcome = engine_.speak(
+        request, [&stream](auto samples, auto onsets) { return stream.add(samples, onsets); }, stop);
     if (!outcome.problem.empty() && on_problem) on_problem(outcome.problem);
     if (!outcome.complete) return false;
     const std::size_t hold = frames_in(at_speed(part.pause_after, options.words_per_minute), sample_rate());

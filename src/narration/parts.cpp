@@ -45,8 +45,10 @@ std::vector<Part> parts_of(const SpokenForm& form, std::size_t from, const std::
       start = std::max(start, cut.at);
       continue;
     }
-    const auto run = std::find_if(form.foreign.begin(), form.foreign.end(), [span](const LanguageRun& r) { return r.spoken.overlaps(span); });
-    Part part{span.start, form.text.substr(span.start, span.size()), run == form.foreign.end() ? language : run->language, cut.pause};
+    const auto run =
+        std::find_if(form.foreign.begin(), form.foreign.end(), [span](const LanguageRun& r) { return r.spoken.overlaps(span); });
+    Part part{span.start, form.text.substr(span.start, span.size()), run == form.foreign.end() ? language : run->language,
+              cut.pause};
     if (cut.at < form.text.size()) set_end_mark(part.text, false);
     parts.push_back(std::move(part));
     start = cut.at;

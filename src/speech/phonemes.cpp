@@ -42,10 +42,12 @@ struct Vowel {
   double backness;  // 0 front, 2 back
   double rounding;
 };
-constexpr Vowel vowels[] = {{U'i', 0, 0, 0},   {U'y', 0, 0, 1},   {U'ɨ', 0, 1, 0},   {U'ʉ', 0, 1, 1},   {U'ɯ', 0, 2, 0},   {U'u', 0, 2, 1}, {U'ɪ', 1, 0.4, 0}, {U'ʏ', 1, 0.4, 1},
-                            {U'ᵻ', 1, 0.8, 0}, {U'ʊ', 1, 1.6, 1}, {U'e', 2, 0, 0},   {U'ø', 2, 0, 1},   {U'ɘ', 2, 1, 0},   {U'ɵ', 2, 1, 1}, {U'ɤ', 2, 2, 0},   {U'o', 2, 2, 1},
-                            {U'ə', 3, 1, 0},   {U'ɚ', 3, 1, 0.3}, {U'ɛ', 4, 0, 0},   {U'œ', 4, 0, 1},   {U'ɜ', 4, 1, 0},   {U'ɞ', 4, 1, 1}, {U'ʌ', 4, 2, 0},   {U'ɔ', 4, 2, 1},
-                            {U'æ', 5, 0, 0},   {U'ɐ', 5, 1, 0},   {U'a', 6, 0.3, 0}, {U'ɶ', 6, 0, 1},   {U'ɑ', 6, 2, 0},   {U'ɒ', 6, 2, 1}};
+constexpr Vowel vowels[] = {{U'i', 0, 0, 0}, {U'y', 0, 0, 1},   {U'ɨ', 0, 1, 0},   {U'ʉ', 0, 1, 1},   {U'ɯ', 0, 2, 0},
+                            {U'u', 0, 2, 1}, {U'ɪ', 1, 0.4, 0}, {U'ʏ', 1, 0.4, 1}, {U'ᵻ', 1, 0.8, 0}, {U'ʊ', 1, 1.6, 1},
+                            {U'e', 2, 0, 0}, {U'ø', 2, 0, 1},   {U'ɘ', 2, 1, 0},   {U'ɵ', 2, 1, 1},   {U'ɤ', 2, 2, 0},
+                            {U'o', 2, 2, 1}, {U'ə', 3, 1, 0},   {U'ɚ', 3, 1, 0.3}, {U'ɛ', 4, 0, 0},   {U'œ', 4, 0, 1},
+                            {U'ɜ', 4, 1, 0}, {U'ɞ', 4, 1, 1},   {U'ʌ', 4, 2, 0},   {U'ɔ', 4, 2, 1},   {U'æ', 5, 0, 0},
+                            {U'ɐ', 5, 1, 0}, {U'a', 6, 0.3, 0}, {U'ɶ', 6, 0, 1},   {U'ɑ', 6, 2, 0},   {U'ɒ', 6, 2, 1}};
 
 enum Manner { plosive, nasal, trill, tap, fricative, approximant, lateral };
 struct Consonant {
@@ -55,15 +57,22 @@ struct Consonant {
   bool voiced;
 };
 constexpr Consonant consonants[] = {
-    {U'p', 0, plosive, false},   {U'b', 0, plosive, true},    {U't', 3, plosive, false},     {U'd', 3, plosive, true},    {U'ʈ', 5, plosive, false},  {U'ɖ', 5, plosive, true},  {U'c', 6, plosive, false},
-    {U'ɟ', 6, plosive, true},    {U'k', 7, plosive, false},   {U'ɡ', 7, plosive, true},      {U'q', 8, plosive, false},   {U'ɢ', 8, plosive, true},   {U'ʔ', 10, plosive, false}, {U'm', 0, nasal, true},
-    {U'ɱ', 1, nasal, true},      {U'n', 3, nasal, true},      {U'ɳ', 5, nasal, true},        {U'ɲ', 6, nasal, true},      {U'ŋ', 7, nasal, true},     {U'ɴ', 8, nasal, true},    {U'r', 3, trill, true},
-    {U'ʀ', 8, trill, true},      {U'ʙ', 0, trill, true},      {U'ɾ', 3, tap, true},          {U'ɽ', 5, tap, true},        {U'ɸ', 0, fricative, false}, {U'β', 0, fricative, true}, {U'f', 1, fricative, false},
-    {U'v', 1, fricative, true},  {U'θ', 2, fricative, false}, {U'ð', 2, fricative, true},    {U's', 3, fricative, false}, {U'z', 3, fricative, true}, {U'ʃ', 4, fricative, false}, {U'ʒ', 4, fricative, true},
-    {U'ʂ', 5, fricative, false}, {U'ʐ', 5, fricative, true},  {U'ɕ', 5, fricative, false},   {U'ʑ', 5, fricative, true},  {U'ç', 6, fricative, false}, {U'ʝ', 6, fricative, true}, {U'x', 7, fricative, false},
-    {U'ɣ', 7, fricative, true},  {U'χ', 8, fricative, false}, {U'ʁ', 8, fricative, true},    {U'ħ', 9, fricative, false}, {U'ʕ', 9, fricative, true}, {U'h', 10, fricative, false}, {U'ɦ', 10, fricative, true},
-    {U'ʋ', 1, approximant, true}, {U'ɹ', 3, approximant, true}, {U'ɻ', 5, approximant, true}, {U'j', 6, approximant, true}, {U'ɰ', 7, approximant, true}, {U'w', 7, approximant, true}, {U'ʍ', 7, approximant, false},
-    {U'l', 3, lateral, true},    {U'ɭ', 5, lateral, true},    {U'ʎ', 6, lateral, true},      {U'ʟ', 7, lateral, true},    {U'ɬ', 3, fricative, false}, {U'ɫ', 3, lateral, true}, {U'ɥ', 6, approximant, true}};
+    {U'p', 0, plosive, false},    {U'b', 0, plosive, true},     {U't', 3, plosive, false},    {U'd', 3, plosive, true},
+    {U'ʈ', 5, plosive, false},    {U'ɖ', 5, plosive, true},     {U'c', 6, plosive, false},    {U'ɟ', 6, plosive, true},
+    {U'k', 7, plosive, false},    {U'ɡ', 7, plosive, true},     {U'q', 8, plosive, false},    {U'ɢ', 8, plosive, true},
+    {U'ʔ', 10, plosive, false},   {U'm', 0, nasal, true},       {U'ɱ', 1, nasal, true},       {U'n', 3, nasal, true},
+    {U'ɳ', 5, nasal, true},       {U'ɲ', 6, nasal, true},       {U'ŋ', 7, nasal, true},       {U'ɴ', 8, nasal, true},
+    {U'r', 3, trill, true},       {U'ʀ', 8, trill, true},       {U'ʙ', 0, trill, true},       {U'ɾ', 3, tap, true},
+    {U'ɽ', 5, tap, true},         {U'ɸ', 0, fricative, false},  {U'β', 0, fricative, true},   {U'f', 1, fricative, false},
+    {U'v', 1, fricative, true},   {U'θ', 2, fricative, false},  {U'ð', 2, fricative, true},   {U's', 3, fricative, false},
+    {U'z', 3, fricative, true},   {U'ʃ', 4, fricative, false},  {U'ʒ', 4, fricative, true},   {U'ʂ', 5, fricative, false},
+    {U'ʐ', 5, fricative, true},   {U'ɕ', 5, fricative, false},  {U'ʑ', 5, fricative, true},   {U'ç', 6, fricative, false},
+    {U'ʝ', 6, fricative, true},   {U'x', 7, fricative, false},  {U'ɣ', 7, fricative, true},   {U'χ', 8, fricative, false},
+    {U'ʁ', 8, fricative, true},   {U'ħ', 9, fricative, false},  {U'ʕ', 9, fricative, true},   {U'h', 10, fricative, false},
+    {U'ɦ', 10, fricative, true},  {U'ʋ', 1, approximant, true}, {U'ɹ', 3, approximant, true}, {U'ɻ', 5, approximant, true},
+    {U'j', 6, approximant, true}, {U'ɰ', 7, approximant, true}, {U'w', 7, approximant, true}, {U'ʍ', 7, approximant, false},
+    {U'l', 3, lateral, true},     {U'ɭ', 5, lateral, true},     {U'ʎ', 6, lateral, true},     {U'ʟ', 7, lateral, true},
+    {U'ɬ', 3, fricative, false},  {U'ɫ', 3, lateral, true},     {U'ɥ', 6, approximant, true}};
 
 template <typename Row, std::size_t n>
 const Row* row_of(const Row (&rows)[n], char32_t sign) {
@@ -81,7 +90,8 @@ double distance(char32_t a, char32_t b) {
   const Vowel* va = row_of(vowels, a);
   const Vowel* vb = row_of(vowels, b);
   if (va != nullptr && vb != nullptr)
-    return std::abs(va->height - vb->height) + std::abs(va->backness - vb->backness) + 1.2 * std::abs(va->rounding - vb->rounding);
+    return std::abs(va->height - vb->height) + std::abs(va->backness - vb->backness) +
+           1.2 * std::abs(va->rounding - vb->rounding);
   const Consonant* ca = row_of(consonants, a);
   const Consonant* cb = row_of(consonants, b);
   if (ca == nullptr || cb == nullptr) return too_far;
@@ -159,7 +169,8 @@ class Converter {
       stress_ = '\0';
     }
     // Two mnemonics in a row may look like a third one: "|" keeps them apart.
-    if (!result_.text.empty() && result_.text.back() != ' ' && result_.text.back() != '\'' && result_.text.back() != ',') result_.text += '|';
+    if (!result_.text.empty() && result_.text.back() != ' ' && result_.text.back() != '\'' && result_.text.back() != ',')
+      result_.text += '|';
     result_.text += sound.mnemonic;
   }
 

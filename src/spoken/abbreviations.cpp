@@ -1,5 +1,6 @@
 // Abbreviations in full, by what stands before and behind them.
 #include <algorithm>
+#include <array>
 
 #include "spoken/recognizers.hpp"
 
@@ -18,9 +19,12 @@ std::u32string_view dotted_word(const Scan& from) {
   Scan scan = from;
   const std::size_t start = scan.at();
   while (scan.at() - start < longest) {
-    if (is_letter(scan.peek()) || (holds(U"°ºª", scan.peek()) && scan.at() > start)) scan.skip(1);
-    else if (holds(U".:/", scan.peek()) && scan.at() > start && is_letter(scan.peek(1)) && is_letter(scan.before())) scan.skip(1);
-    else break;
+    if (is_letter(scan.peek()) || (holds(U"°ºª", scan.peek()) && scan.at() > start))
+      scan.skip(1);
+    else if (holds(U".:/", scan.peek()) && scan.at() > start && is_letter(scan.peek(1)) && is_letter(scan.before()))
+      scan.skip(1);
+    else
+      break;
   }
   return is_word_character(scan.peek()) ? std::u32string_view() : scan.from(start);
 }
@@ -50,8 +54,8 @@ Spaced spaced_abbreviation(const Place& place) {
 
 struct Context {
   bool has_stop = false;
-  bool is_last = false;       // nothing but closing marks follows
-  char32_t next = no_character;      // the first character of the next word
+  bool is_last = false;          // nothing but closing marks follows
+  char32_t next = no_character;  // the first character of the next word
 };
 
 Context context_behind(Scan scan) {
@@ -63,49 +67,87 @@ Context context_behind(Scan scan) {
   return context;
 }
 
-/// ", NY" behind a place.
-Match american_state(const Place& place, std::u32string_view written, Scan behind) {
-  if (place.at < 2 || place.text[place.at - 1] != U' ' || place.text[place.at - 2] != U',' || written.size() != 2) return {};
-  const std::u32string_view name = exactly(place.rules.words.states, written);
-  if (name.empty() || !(behind.ended() || !is_space(behind.peek()) || is_digit(behind.peek(1)))) return {};
-  return {written.size(), Reading::abbreviation, std::u32string(name)};
+/// An abbreviation and what is around it.
+struct Found {
+  const Place& place;
+  std::u32string_view written;
+  Context context;
+  std::u32string_view before;  // the word before it
+
+  const WordRules& words() const { return place.rules.words; }
+  bool is_behind_name() const { return !before.empty() && (is_upper(before.front()) || is_digit(before.front())); }
+  /// The stop at the end of all is the sentence's too.
+  bool takes_stop() const { return context.has_stop && !context.is_last; }
+  Match as(std::u32string_view spoken, bool with_stop) const {
+    if (spoken.empty()) return {};
+    return {written.size() + (with_stop ? 1 : 0), Reading::abbreviation, std::u32string(spoken)};
+  }
+};
+
+/// What a sentence begins with has a capital letter that the table does not have.
+std::u32string_view at_any_place(std::span<const Said> table, const Found& found) {
+  const std::u32string_view spoken = exactly(table, found.written);
+  return spoken.empty() && found.place.at == 0 ? exactly(table, lower(found.written)) : spoken;
 }
+
+/// "No. 5", "pp. 12"
+Match before_number(const Found& found) {
+  if (!is_digit(found.context.next) || !(found.context.has_stop || found.written.size() > 1)) return {};
+  return found.as(at_any_place(found.words().before_number, found), found.takes_stop());
+}
+
+/// "Oak St.", "Elm Dr, "
+Match behind_name(const Found& found) {
+  const Context& context = found.context;
+  if (!found.is_behind_name() || !(context.has_stop || context.is_last || context.next == U',')) return {};
+  return found.as(exactly(found.words().behind_name, found.written), found.takes_stop() && !is_upper(context.next));
+}
+
+/// "St. Paul", "Dr Smith"
+Match before_name(const Found& found) {
+  if (!is_upper(found.context.next) || !(found.context.has_stop || found.words().bare_titles)) return {};
+  return found.as(exactly(found.words().before_name, found.written), found.takes_stop());
+}
+
+/// "12 S 1st St"
+Match direction(const Found& found) {
+  const bool is_between = !found.before.empty() && is_digit(found.before.front()) && found.place.is_spaced() &&
+                          (is_digit(found.context.next) || is_upper(found.context.next));
+  return is_between ? found.as(exactly(found.words().directions, found.written), found.takes_stop()) : Match{};
+}
+
+/// ", NY" behind a place.
+Match state(const Found& found) {
+  const Place& place = found.place;
+  if (found.written.size() != 2 || place.at < 2 || place.text[place.at - 1] != U' ' || place.text[place.at - 2] != U',')
+    return {};
+  const Scan behind = place.after(found.written.size()).scan();
+  const bool ends = behind.ended() || !is_space(behind.peek()) || is_digit(behind.peek(1));
+  return ends ? found.as(exactly(found.words().states, found.written), false) : Match{};
+}
+
+/// Without a stop "Gen" and "Col" may be names, but "vs" and "approx" are nothing else.
+Match anywhere(const Found& found) {
+  const bool is_marked = found.written.find_first_of(U".:/°ºᵉʳˢᵐˡᵃᵒᵗᵈ") != found.written.npos;
+  const bool sure = found.context.has_stop || is_marked || is_lower(found.written.front());
+  return sure ? found.as(at_any_place(found.words().expansions, found), found.takes_stop()) : Match{};
+}
+
+constexpr std::array readings{&before_number, &behind_name, &before_name, &direction, &state, &anywhere};
 
 }  // namespace
 
 Match abbreviation(const Place& place) {
-  const SpokenRules& rules = place.rules;
-  if (!is_letter(place.text[place.at]) || !place.is_free() || (holds(apostrophes, place.before()) && is_upper(place.text[place.at]))) return {};
+  const bool behind_apostrophe = holds(apostrophes, place.before()) && is_upper(place.text[place.at]);
+  if (!is_letter(place.text[place.at]) || !place.is_free() || behind_apostrophe) return {};
   if (const Spaced spaced = spaced_abbreviation(place); spaced.length > 0)
-    return {spaced.length, Reading::abbreviation, std::u32string(exactly(rules.words.expansions, spaced.written))};
-  Scan scan = place.scan();
-  const std::u32string_view written = dotted_word(scan);
+    return {spaced.length, Reading::abbreviation, std::u32string(exactly(place.rules.words.expansions, spaced.written))};
+  const std::u32string_view written = dotted_word(place.scan());
   if (written.empty()) return {};
-  scan.skip(written.size());
-  const Context context = context_behind(scan);
-  // The stop at the end of all is the sentence's too.
-  const bool takes_stop = context.has_stop && !context.is_last;
-  const auto match = [&](std::u32string_view spoken, bool stop) {
-    return Match{scan.at() - place.at + (stop ? 1 : 0), Reading::abbreviation, std::u32string(spoken)};
-  };
-  if (is_digit(context.next))
-    if (const std::u32string_view spoken = exactly(rules.words.before_number, place.at == 0 && exactly(rules.words.before_number, written).empty() ? lower(written) : std::u32string(written)); !spoken.empty() && (context.has_stop || written.size() > 1)) return match(spoken, takes_stop);
-  const std::u32string_view before = place.word_before();
-  const bool behind_name = !before.empty() && (is_upper(before.front()) || is_digit(before.front()));
-  if (behind_name && (context.has_stop || context.is_last || context.next == U',' ))
-    if (const std::u32string_view spoken = exactly(rules.words.behind_name, written); !spoken.empty() && !(is_upper(context.next) && place.at == 0)) return match(spoken, takes_stop && !(is_upper(context.next)));
-  if (is_upper(context.next))
-    if (const std::u32string_view spoken = exactly(rules.words.before_name, written); !spoken.empty() && (context.has_stop || rules.words.bare_titles)) return match(spoken, takes_stop);
-  if (const std::u32string_view wind = exactly(rules.words.directions, written); !wind.empty() && !before.empty() && is_digit(before.front()) && place.is_spaced() && (is_digit(context.next) || is_upper(context.next)))
-    return match(wind, takes_stop);
-  if (Match state = american_state(place, written, scan)) return state;
-  std::u32string_view spoken = exactly(rules.words.expansions, written);
-  if (spoken.empty() && place.at == 0) spoken = exactly(rules.words.expansions, lower(written));  // "Kl. 8" begins a sentence
-  if (spoken.empty()) return {};
-  const bool is_dotted = written.find_first_of(U".:/°ºᵉʳˢᵐˡᵃᵒᵗᵈ") != written.npos;
-  // Without a stop "Gen" and "Col" may be names, but "vs" and "approx" are nothing else.
-  const bool sure = context.has_stop || is_dotted || is_lower(written.front());
-  return sure ? match(spoken, takes_stop) : Match{};
+  const Found found{place, written, context_behind(place.after(written.size()).scan()), place.word_before()};
+  for (const auto reading : readings)
+    if (Match match = reading(found)) return match;
+  return {};
 }
 
 }  // namespace narrator::spoken

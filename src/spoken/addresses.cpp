@@ -11,12 +11,14 @@ constexpr std::u32string_view link_ends = U"<>\"“”»«[]{}|\\`";
 constexpr std::u32string_view not_last_in_link = U".,;:!?'’)*_…";
 constexpr std::size_t longest_host = 253;  // by the standard; also bounds the look ahead
 // Last labels that make a bare "example.com" a web address; any more would take "end.The" for one.
-constexpr auto top_domains = std::to_array<std::u32string_view>(
-    {U"com", U"org", U"net", U"edu", U"gov", U"info", U"io", U"eu", U"de", U"fr", U"uk", U"es", U"it", U"pt", U"br", U"ru", U"se", U"nl", U"pl", U"ua",
-     U"ch", U"at", U"be", U"me", U"tv", U"news", U"mx", U"sm", U"us", U"ca", U"au", U"app", U"dev"});
+constexpr auto top_domains =
+    std::to_array<std::u32string_view>({U"com", U"org", U"net", U"edu",  U"gov", U"info", U"io", U"eu", U"de", U"fr",  U"uk",
+                                        U"es",  U"it",  U"pt",  U"br",   U"ru",  U"se",   U"nl", U"pl", U"ua", U"ch",  U"at",
+                                        U"be",  U"me",  U"tv",  U"news", U"mx",  U"sm",   U"us", U"ca", U"au", U"app", U"dev"});
 // Labels that everybody says as a word.
-constexpr auto word_labels = std::to_array<std::u32string_view>({U"com", U"org", U"net", U"info", U"gov", U"app", U"dev", U"news", U"gmail", U"google", U"yahoo", U"hotmail",
-                                                                 U"amazon", U"facebook", U"twitter", U"nvidia", U"youtube", U"instagram", U"outlook"});
+constexpr auto word_labels = std::to_array<std::u32string_view>(
+    {U"com", U"org", U"net", U"info", U"gov", U"app", U"dev", U"news", U"gmail", U"google", U"yahoo", U"hotmail", U"amazon",
+     U"facebook", U"twitter", U"nvidia", U"youtube", U"instagram", U"outlook"});
 
 bool is_one_of(std::u32string_view label, std::span<const std::u32string_view> words) {
   return std::find(words.begin(), words.end(), label) != words.end();
@@ -110,7 +112,8 @@ std::u32string say_link(std::u32string_view address, const Place& place) {
   const bool is_marked = scheme < 6 || address.starts_with(U"www.");
   if (scheme < 6) address.remove_prefix(scheme + 3);
   if (address.starts_with(U"www.")) address.remove_prefix(4);
-  std::u32string host = say_address(address.substr(0, address.find_first_of(U"/?#:@")), place, rules.signs.spells_addresses && !is_marked);
+  std::u32string host =
+      say_address(address.substr(0, address.find_first_of(U"/?#:@")), place, rules.signs.spells_addresses && !is_marked);
   return is_marked && !rules.signs.link_to.empty() ? std::u32string(rules.signs.link_to) + U' ' + host : host;
 }
 
@@ -121,8 +124,10 @@ std::u32string spelled_out(std::u32string_view letters, const SpokenRules& rules
   for (const char32_t c : letters) {
     if (!out.empty()) out += U' ';
     const std::u32string_view name = said_for(rules.words.letters_of, std::u32string_view(&c, 1));
-    if (name.empty()) out += c;
-    else out += name;
+    if (name.empty())
+      out += c;
+    else
+      out += name;
   }
   return out;
 }
@@ -136,7 +141,8 @@ Match link(const Place& place) {
     if (length < 8) return {};
   } else if (is_host_character(rest[0]) && rest[0] != U'-') {
     length = host_length(rest);
-    if (length > 0 && length < rest.size() && rest[length] == U'/') length = std::max(length, up_to_link_end(rest.substr(0, 2000)));
+    if (length > 0 && length < rest.size() && rest[length] == U'/')
+      length = std::max(length, up_to_link_end(rest.substr(0, 2000)));
   }
   if (length == 0) return {};
   return {length, Reading::link, say_link(rest.substr(0, length), place)};
@@ -165,7 +171,10 @@ Match handle(const Place& place) {
   while (is_word_character(scan.peek()) || (holds(U"_.", scan.peek()) && is_word_character(scan.peek(1)))) scan.skip(1);
   const std::u32string_view name = scan.from(start);
   if (name.empty() || name.size() > 64 || place.rules.signs.at.empty()) return {};
-  return {scan.at() - place.at, Reading::handle, std::u32string(place.rules.signs.handle.empty() ? place.rules.signs.at : place.rules.signs.handle) + U' ' + say_address(name, place, place.rules.signs.spells_addresses)};
+  const SignRules& signs = place.rules.signs;
+  return {
+      scan.at() - place.at, Reading::handle,
+      std::u32string(signs.handle.empty() ? signs.at : signs.handle) + U' ' + say_address(name, place, signs.spells_addresses)};
 }
 
 /// "#BlackLivesMatter": hashtag Black Lives Matter.
@@ -187,8 +196,9 @@ Match hashtag(const Place& place) {
       flush();
       continue;
     }
-    const bool begins = !word.empty() && ((is_upper(c) && (is_lower(word.back()) || (is_upper(word.back()) && is_lower(scan.peek(1))))) ||
-                                          is_digit(c) != is_digit(word.back()));
+    const bool begins =
+        !word.empty() && ((is_upper(c) && (is_lower(word.back()) || (is_upper(word.back()) && is_lower(scan.peek(1))))) ||
+                          is_digit(c) != is_digit(word.back()));
     if (begins) {
       if (is_digit(word.back())) word = say_serial(word, place.numerals);
       flush();

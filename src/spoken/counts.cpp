@@ -13,10 +13,12 @@ std::u32string say_fraction(std::u32string_view numerator, std::u32string_view d
   const SpokenRules& rules = numerals.rules();
   const bool one = value_of(numerator) == 1;
   if (one && value_of(denominator) == 2 && !rules.fractions.half.empty()) return std::u32string(rules.fractions.half);
-  std::u32string noun = rules.fractions.denominator ? rules.fractions.denominator(numerals, value_of(denominator), !one) : std::u32string();
+  std::u32string noun =
+      rules.fractions.denominator ? rules.fractions.denominator(numerals, value_of(denominator), !one) : std::u32string();
   if (noun.empty()) {
     if (rules.fractions.over.empty()) return {};
-    return numerals.spell(numerator, rules.numbers.has_and ? RuleSet("cardinal") : rules.numbers.cardinal) + U' ' + std::u32string(rules.fractions.over) + U' ' + numerals.spell(denominator);
+    const RuleSet rule = rules.numbers.has_and ? RuleSet("cardinal") : rules.numbers.cardinal;
+    return numerals.spell(numerator, rule) + U' ' + std::u32string(rules.fractions.over) + U' ' + numerals.spell(denominator);
   }
   const RuleSet plain = rules.numbers.has_and ? RuleSet("cardinal") : RuleSet();
   return (plain.empty() ? numerals.counting(numerator, rules.fractions.gender) : numerals.spell(numerator, plain)) + U' ' + noun;
@@ -24,7 +26,8 @@ std::u32string say_fraction(std::u32string_view numerator, std::u32string_view d
 
 std::u32string with_whole(std::u32string_view whole, std::u32string_view fraction, const Numerals& numerals, bool is_half) {
   const SpokenRules& rules = numerals.rules();
-  const std::u32string said = numerals.spell(whole, rules.fractions.whole.empty() ? rules.numbers.cardinal : rules.fractions.whole);
+  const std::u32string said =
+      numerals.spell(whole, rules.fractions.whole.empty() ? rules.numbers.cardinal : rules.fractions.whole);
   if (is_half && !rules.fractions.and_half.empty()) return said + U' ' + std::u32string(rules.fractions.and_half);
   const std::u32string joint = rules.numbers.and_word.empty() ? U" " : U' ' + std::u32string(rules.numbers.and_word) + U' ';
   return said + joint + std::u32string(fraction);
@@ -35,10 +38,10 @@ struct FractionSign {
   char32_t sign;
   std::u32string_view numerator, denominator;
 };
-constexpr FractionSign fraction_signs[] = {
-    {U'½', U"1", U"2"}, {U'⅓', U"1", U"3"}, {U'⅔', U"2", U"3"}, {U'¼', U"1", U"4"}, {U'¾', U"3", U"4"},
-    {U'⅕', U"1", U"5"}, {U'⅖', U"2", U"5"}, {U'⅗', U"3", U"5"}, {U'⅘', U"4", U"5"}, {U'⅙', U"1", U"6"},
-    {U'⅚', U"5", U"6"}, {U'⅛', U"1", U"8"}, {U'⅜', U"3", U"8"}, {U'⅝', U"5", U"8"}, {U'⅞', U"7", U"8"}};
+constexpr FractionSign fraction_signs[] = {{U'½', U"1", U"2"}, {U'⅓', U"1", U"3"}, {U'⅔', U"2", U"3"}, {U'¼', U"1", U"4"},
+                                           {U'¾', U"3", U"4"}, {U'⅕', U"1", U"5"}, {U'⅖', U"2", U"5"}, {U'⅗', U"3", U"5"},
+                                           {U'⅘', U"4", U"5"}, {U'⅙', U"1", U"6"}, {U'⅚', U"5", U"6"}, {U'⅛', U"1", U"8"},
+                                           {U'⅜', U"3", U"8"}, {U'⅝', U"5", U"8"}, {U'⅞', U"7", U"8"}};
 
 /// " kg" behind a fraction; the unit is as for more than one where a whole stands before it.
 std::u32string take_unit(Scan& scan, const Place& place, bool has_whole) {
@@ -90,18 +93,23 @@ bool is_code(const Number& number, Scan behind, const SpokenRules& rules) {
 }
 
 bool ends_in_one_of(std::u32string_view word, Words endings) {
-  return std::any_of(endings.begin(), endings.end(), [&](std::u32string_view e) { return word.size() > e.size() && word.ends_with(e); });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::u32string_view e) { return word.size() > e.size() && word.ends_with(e); });
 }
 
 /// The gender of the noun behind a number, by its ending; none where no noun follows.
 std::optional<Gender> counted_gender(const Number& number, Scan scan, const SpokenRules& rules) {
-  if ((!rules.numbers.counts_nouns && rules.numbers.feminine_plurals.empty()) || !number.decimals.empty() || !scan.space()) return std::nullopt;
+  if ((!rules.numbers.counts_nouns && rules.numbers.feminine_plurals.empty()) || !number.decimals.empty() || !scan.space())
+    return std::nullopt;
   const std::u32string word = lower(scan.letters());
   const Language& language = language_for(rules.tag);
   if (word.size() < 3 || word_in(language.function_words, word) || word_in(language.prepositions, word)) return std::nullopt;
   const bool one = number.whole.back() == U'1' && !number.whole.ends_with(U"11");
-  if (ends_in_one_of(word, one && !rules.numbers.feminine_singulars.empty() ? rules.numbers.feminine_singulars : rules.numbers.feminine_plurals)) return Gender::feminine;
-  if (one && number.whole.size() > 1 && ends_in_one_of(word, rules.numbers.feminine_plurals)) return Gender::feminine;  // "21 personas"
+  const NumberRules& numbers = rules.numbers;
+  const bool has_singulars = one && !numbers.feminine_singulars.empty();
+  if (ends_in_one_of(word, has_singulars ? numbers.feminine_singulars : numbers.feminine_plurals)) return Gender::feminine;
+  if (one && number.whole.size() > 1 && ends_in_one_of(word, rules.numbers.feminine_plurals))
+    return Gender::feminine;  // "21 personas"
   return rules.numbers.counts_nouns ? std::optional(Gender::masculine) : std::nullopt;
 }
 
@@ -112,7 +120,8 @@ RuleSet led_ordinal(const Place& place) {
   const std::u32string word = lower(before);
   for (const Lead& lead : place.rules.ordinals.leads) {
     if (lead.word != word) continue;
-    const Place earlier{place.text, static_cast<std::size_t>(before.data() - place.text.data()), place.rules, place.numerals, place.options};
+    const Place earlier{place.text, static_cast<std::size_t>(before.data() - place.text.data()), place.rules, place.numerals,
+                        place.options};
     const std::u32string preposition = lower(earlier.word_before());
     return word_in(language_for(place.rules.tag).prepositions, preposition) ? place.rules.ordinals.stop_inside : lead.rule_set;
   }
@@ -140,10 +149,13 @@ Match fraction(const Place& place) {
   if (!scan.take_any(U"/\u2044")) return {};
   const std::optional<Number> denominator = scan_number(scan, rules);
   if (!denominator || !denominator->decimals.empty()) return {};
-  if (Scan suffix = scan; rules.numbers.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds"))) scan = suffix;
+  if (Scan suffix = scan;
+      rules.numbers.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds")))
+    scan = suffix;
   // "24/7", "2020/21", "2020/2021" are no fractions.
-  const bool season = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) && whole.empty() && !denominator->grouped && numerator.front() != U'4';
-  if (!scan.at_word_end() || scan.peek() == U'/' || season || numerator.size() > 6) return {};
+  const bool two_years = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) &&
+                         whole.empty() && !denominator->grouped && numerator.front() != U'4';
+  if (!scan.at_word_end() || scan.peek() == U'/' || two_years || numerator.size() > 6) return {};
   std::u32string spoken = say_fraction(numerator, denominator->whole, place.numerals);
   if (spoken.empty()) return {};
   const bool is_half = numerator == U"1" && denominator->whole == U"2";
@@ -191,16 +203,20 @@ Match range(const Place& place) {
   if (holds(U"-:/", scan.peek()) && is_digit(scan.peek(1))) return {};
   if (Scan ahead = scan; (ahead.space(), ahead.peek() == U'=')) return {};  // a sum
   if (a->whole.front() == U'0' && a->whole.size() > 1) return {};
-  const bool years = a->is_plain() && b->is_plain() && a->whole.size() == 4 && (b->whole.size() == 4 || b->whole.size() == 2) && value_of(a->whole) >= 1100 && value_of(a->whole) <= 2099;
+  const bool years = a->is_plain() && b->is_plain() && a->whole.size() == 4 && (b->whole.size() == 4 || b->whole.size() == 2) &&
+                     value_of(a->whole) >= 1100 && value_of(a->whole) <= 2099;
   const auto say_one = [&](const Number& n) {
     return years && n.whole.size() == 4 ? place.numerals.year(value_of(n.whole)) : say(n, place.numerals);
   };
   const bool rises = value_of(a->whole) < value_of(b->whole) || (years && b->whole.size() == 2);
   const bool is_vote = a->whole.size() >= 2 && b->whole.size() >= 2 && a->whole != b->whole;
-  const bool is_range = rises || is_vote || dash == U'\u2013' || (value_of(a->whole) == value_of(b->whole) && !a->decimals.empty());
+  const bool is_range =
+      rises || is_vote || dash == U'\u2013' || (value_of(a->whole) == value_of(b->whole) && !a->decimals.empty());
   std::u32string_view joint;
-  if (colon || (!rises && dash != U'\u2013' && !rules.numbers.score_to.empty() && !is_vote)) joint = rules.numbers.score_to;
-  else if (is_range) joint = rules.numbers.range_to;
+  if (colon || (!rises && dash != U'\u2013' && !rules.numbers.score_to.empty() && !is_vote))
+    joint = rules.numbers.score_to;
+  else if (is_range)
+    joint = rules.numbers.range_to;
   std::u32string spoken = say_one(*a) + U' ' + (joint.empty() ? std::u32string() : std::u32string(joint) + U' ') + say_one(*b);
   const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
   if (magnitude) spoken += U' ' + say(*magnitude.magnitude, *b, place.numerals);
@@ -226,7 +242,8 @@ Match number(const Place& place) {
   const char32_t c = place.text[place.at];
   Scan scan = place.scan();
   const bool negative = holds(U"-\u2212", c) && place.is_spaced();
-  const bool without_whole = scan.peek(negative ? 1 : 0) == rules.numbers.decimal_mark && is_digit(scan.peek(negative ? 2 : 1)) && place.is_spaced();
+  const bool without_whole =
+      scan.peek(negative ? 1 : 0) == rules.numbers.decimal_mark && is_digit(scan.peek(negative ? 2 : 1)) && place.is_spaced();
   if (!is_digit(c) && !without_whole && !(negative && is_digit(scan.peek(1)))) return {};
   std::optional<Number> n;
   if (without_whole) {
@@ -240,7 +257,8 @@ Match number(const Place& place) {
   }
   if (!n) return {};
   const FoundMagnitude magnitude = scan_magnitude(scan, rules, false);
-  if (rules.numbers.long_codes && is_code(*n, scan, rules)) return {scan.at() - place.at, Reading::number, place.numerals.one_by_one(n->whole)};
+  if (rules.numbers.long_codes && is_code(*n, scan, rules))
+    return {scan.at() - place.at, Reading::number, place.numerals.one_by_one(n->whole)};
   const std::optional<Gender> counted = magnitude ? std::nullopt : counted_gender(*n, scan, rules);
   return {scan.at() - place.at, Reading::number, say_with(*n, magnitude, place.numerals, counted)};
 }

@@ -15,12 +15,14 @@ struct Date {
 
 bool is_date(const Date& date) {
   constexpr std::array days{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= std::max(30, days[static_cast<std::size_t>(date.month - 1)]);
+  return date.month >= 1 && date.month <= 12 && date.day >= 1 &&
+         date.day <= std::max(30, days[static_cast<std::size_t>(date.month - 1)]);
 }
 
 std::u32string say_date(const Date& date, const Numerals& numerals, bool month_leads, RuleSet day_rule = {}) {
   const SpokenRules& rules = numerals.rules();
-  const Template with_year = month_leads && !rules.dates.month_day_year.empty() ? rules.dates.month_day_year : rules.dates.day_month_year;
+  const Template with_year =
+      month_leads && !rules.dates.month_day_year.empty() ? rules.dates.month_day_year : rules.dates.day_month_year;
   const Template without = month_leads && !rules.dates.month_day.empty() ? rules.dates.month_day : rules.dates.day_month;
   const std::u32string day = say_ordinal_of_day(numerals, date.day, day_rule);
   const std::u32string year = date.year.empty() ? std::u32string() : say_year_of(numerals, date.year);
@@ -74,7 +76,8 @@ Match year_month(const Place& place) {
   const int m = small_value_of(month);
   if (month.empty() || m < 1 || m > 12 || !scan.at_number_end() || (small_value_of(year) + 1) % 100 == m) return {};
   return {scan.at() - place.at, Reading::date,
-          filled(place.rules.dates.month_year, {{U'm', place.numerals.month_name(m)}, {U'y', place.numerals.year(small_value_of(year))}})};
+          filled(place.rules.dates.month_year,
+                 {{U'm', place.numerals.month_name(m)}, {U'y', place.numerals.year(small_value_of(year))}})};
 }
 
 /// "12.5." and "17.06" where a point makes ordinals or a month has two figures.
@@ -84,8 +87,11 @@ Match day_point_month(const Place& place) {
   if (day.empty() || !scan.take(U'.')) return {};
   const std::u32string_view month = scan.digits(1, 2);
   const Date date{small_value_of(day), small_value_of(month), {}};
-  const bool has_stop = scan.peek() == U'.' && (scan.peek(1) == no_character || is_space(scan.peek(1)) || holds(U",;)", scan.peek(1)));
-  const bool looks_so = !place.rules.ordinals.stop.empty() ? has_stop || month.size() == 2 : month.size() == 2 && month.front() == U'0' && place.rules.numbers.decimal_mark == U',';
+  const bool has_stop =
+      scan.peek() == U'.' && (scan.peek(1) == no_character || is_space(scan.peek(1)) || holds(U",;)", scan.peek(1)));
+  const bool looks_so = !place.rules.ordinals.stop.empty()
+                            ? has_stop || month.size() == 2
+                            : month.size() == 2 && month.front() == U'0' && place.rules.numbers.decimal_mark == U',';
   if (month.empty() || !looks_so || !is_date(date)) return {};
   if (has_stop && !place.rules.ordinals.stop.empty() && scan.peek(1) != no_character) scan.skip(1);
   if (!scan.at_number_end() || scan.peek() == U'%') return {};
@@ -165,14 +171,20 @@ Match day_first(const Place& place) {
   Date date{small_value_of(days[count - 1]), month, year};
   if (!is_date(date)) return {};
   std::u32string spoken;
-  const std::u32string_view joint = count == 2 && !place.rules.numbers.range_to.empty() && holds(place.text.substr(place.at, scan.at() - place.at), U'\u2013') ? place.rules.numbers.range_to : std::u32string_view();
+  const std::u32string_view joint =
+      count == 2 && !place.rules.numbers.range_to.empty() && holds(place.text.substr(place.at, scan.at() - place.at), U'\u2013')
+          ? place.rules.numbers.range_to
+          : std::u32string_view();
   for (std::size_t i = 0; i + 1 < count; ++i)
-    spoken += say_ordinal_of_day(place.numerals, small_value_of(days[i])) + U' ' + (joint.empty() ? U"" : std::u32string(joint) + U' ');
+    spoken +=
+        say_ordinal_of_day(place.numerals, small_value_of(days[i])) + U' ' + (joint.empty() ? U"" : std::u32string(joint) + U' ');
   const RuleSet led = led_ordinal(place);
   std::u32string last = say_date(date, place.numerals, false, led.empty() ? place.rules.dates.written_day : led);
   // "the 4th of July": the article stands there already.
   const std::u32string_view lead = place.word_before();
-  if (place.rules.dates.day_month.starts_with(U"the ") && (is_in(std::array<std::u32string_view, 1>{U"the"}, lead) || !spoken.empty())) last.erase(0, 4);
+  if (place.rules.dates.day_month.starts_with(U"the ") &&
+      (is_in(std::array<std::u32string_view, 1>{U"the"}, lead) || !spoken.empty()))
+    last.erase(0, 4);
   spoken += last + take_era(scan, place.rules);
   return {scan.at() - place.at, Reading::date, spoken};
 }
@@ -225,7 +237,8 @@ Match month_date(const Place& place) {
   const std::u32string_view year = scan.digits(4, 4);
   if (year.empty() || year.front() == U'0' || !scan.at_number_end() || place.rules.dates.month_year.empty()) return {};
   return {scan.at() - place.at, Reading::date,
-          filled(place.rules.dates.month_year, {{U'm', place.numerals.month_name(month)}, {U'y', place.numerals.year(small_value_of(year))}})};
+          filled(place.rules.dates.month_year,
+                 {{U'm', place.numerals.month_name(month)}, {U'y', place.numerals.year(small_value_of(year))}})};
 }
 
 }  // namespace narrator::spoken

@@ -23,10 +23,13 @@ constexpr std::size_t longest = 40;  // code points of one emoji and what is joi
 
 bool is_regional(char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; }
 /// Skin tones, variation selectors, tags: they change the look.
-bool is_modifier(char32_t c) { return (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0xFE0F || c == 0xFE0E || (c >= 0xE0020 && c <= 0xE007F) || c == 0x20E3; }
+bool is_modifier(char32_t c) {
+  return (c >= 0x1F3FB && c <= 0x1F3FF) || c == 0xFE0F || c == 0xFE0E || (c >= 0xE0020 && c <= 0xE007F) || c == 0x20E3;
+}
 
 std::u32string name_of(char32_t c, std::string_view language) {
-  const auto names = std::find_if(std::begin(all_names), std::end(all_names), [&](const Names& n) { return n.language == language; });
+  const auto names =
+      std::find_if(std::begin(all_names), std::end(all_names), [&](const Names& n) { return n.language == language; });
   if (names == std::end(all_names)) return {};
   std::string key = "\n";
   append_utf8(key, c);

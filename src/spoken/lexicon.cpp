@@ -51,8 +51,10 @@ bool speaks(const Lexicon::Entry& entry, std::string_view language) {
 
 void Lexicon::add(Entry entry) {
   if (entry.grapheme.empty()) return;
-  if (entry.whole_word) by_first_word_.emplace(key_of(entry.grapheme), entries_.size());
-  else beginnings_.push_back(entries_.size());
+  if (entry.whole_word)
+    by_first_word_.emplace(key_of(entry.grapheme), entries_.size());
+  else
+    beginnings_.push_back(entries_.size());
   entries_.push_back(std::move(entry));
 }
 

@@ -8,24 +8,109 @@ namespace {
 
 /// The signs of the International System and others that are written alike everywhere. Longest first
 /// where one begins another.
-constexpr Unit common_units[] = {
-    {U"km/h", "kilometer-per-hour"}, {U"km/s", "kilometer-per-second"}, {U"m/s", "meter-per-second"}, {U"kmh", "kilometer-per-hour"},
-    {U"mph", "mile-per-hour"}, {U"l/100km", "liter-per-100-kilometer"}, {U"g/km", "gram-per-kilometer"}, {U"mg/l", "milligram-per-liter"},
-    {U"km²", "square-kilometer"}, {U"km2", "square-kilometer"}, {U"km³", "cubic-kilometer"}, {U"km3", "cubic-kilometer"},
-    {U"m²", "square-meter"}, {U"m2", "square-meter"}, {U"m³", "cubic-meter"}, {U"m3", "cubic-meter"}, {U"cm²", "square-centimeter"},
-    {U"cm2", "square-centimeter"}, {U"cm³", "cubic-centimeter"}, {U"cm3", "cubic-centimeter"}, {U"mm²", "square-millimeter"}, {U"mi²", "square-mile"}, {U"ft²", "square-foot"},
-    {U"kWh", "kilowatt-hour"}, {U"kwh", "kilowatt-hour"}, {U"MWh", "megawatt-hour"}, {U"GWh", "gigawatt-hour"}, {U"TWh", "terawatt-hour"}, {U"Wh", "watt-hour"},
-    {U"km", "kilometer"}, {U"cm", "centimeter"}, {U"mm", "millimeter"}, {U"dm", "decimeter"}, {U"µm", "micrometer"}, {U"μm", "micrometer"}, {U"nm", "nanometer"},
-    {U"kg", "kilogram"}, {U"mg", "milligram"}, {U"µg", "microgram"}, {U"μg", "microgram"}, {U"ha", "hectare"},
-    {U"ml", "milliliter"}, {U"mL", "milliliter"}, {U"cl", "centiliter"}, {U"dl", "deciliter"}, {U"hl", "hectoliter"},
-    {U"kW", "kilowatt"}, {U"MW", "megawatt"}, {U"GW", "gigawatt"}, {U"TW", "terawatt"}, {U"mW", "milliwatt"}, {U"kV", "kilovolt"}, {U"mV", "millivolt"}, {U"mv", "millivolt"},
-    {U"mA", "milliampere"}, {U"kHz", "kilohertz"}, {U"MHz", "megahertz"}, {U"GHz", "gigahertz"}, {U"Hz", "hertz"},
-    {U"kB", "kilobyte"}, {U"KB", "kilobyte"}, {U"MB", "megabyte"}, {U"GB", "gigabyte"}, {U"TB", "terabyte"}, {U"PB", "petabyte"},
-    {U"Mbit", "megabit"}, {U"Gbps", "gigabit-per-second"}, {U"Mbps", "megabit-per-second"}, {U"Gbit", "gigabit"}, {U"hPa", "hectopascal"}, {U"kPa", "kilopascal"}, {U"MPa", "megapascal"}, {U"Pa", "pascal"},
-    {U"dB", "decibel"}, {U"kcal", "foodcalorie"}, {U"kJ", "kilojoule"}, {U"MJ", "megajoule"}, {U"ppm", "permillion"},
-    {U"ms", "millisecond"}, {U"min", "minute"}, {U"lbs", "pound"}, {U"lb", "pound"}, {U"oz", "ounce"}, {U"ft", "foot"}, {U"yd", "yard"},
-    {U"°C", "celsius"}, {U"° C", "celsius"}, {U"ºC", "celsius"}, {U"°F", "fahrenheit"}, {U"° F", "fahrenheit"}, {U"℃", "celsius"}, {U"℉", "fahrenheit"}, {U"°", "degree"}, {U"%", "percent"}, {U"‰", "permille"},
-    {U"m", "meter"}, {U"g", "gram"}, {U"l", "liter"}, {U"h", "hour"}, {U"s", "second"}, {U"W", "watt"}, {U"V", "volt"}, {U"t", "tonne"}};
+constexpr Unit common_units[] = {{U"km/h", "kilometer-per-hour"},
+                                 {U"km/s", "kilometer-per-second"},
+                                 {U"m/s", "meter-per-second"},
+                                 {U"kmh", "kilometer-per-hour"},
+                                 {U"mph", "mile-per-hour"},
+                                 {U"l/100km", "liter-per-100-kilometer"},
+                                 {U"g/km", "gram-per-kilometer"},
+                                 {U"mg/l", "milligram-per-liter"},
+                                 {U"km²", "square-kilometer"},
+                                 {U"km2", "square-kilometer"},
+                                 {U"km³", "cubic-kilometer"},
+                                 {U"km3", "cubic-kilometer"},
+                                 {U"m²", "square-meter"},
+                                 {U"m2", "square-meter"},
+                                 {U"m³", "cubic-meter"},
+                                 {U"m3", "cubic-meter"},
+                                 {U"cm²", "square-centimeter"},
+                                 {U"cm2", "square-centimeter"},
+                                 {U"cm³", "cubic-centimeter"},
+                                 {U"cm3", "cubic-centimeter"},
+                                 {U"mm²", "square-millimeter"},
+                                 {U"mi²", "square-mile"},
+                                 {U"ft²", "square-foot"},
+                                 {U"kWh", "kilowatt-hour"},
+                                 {U"kwh", "kilowatt-hour"},
+                                 {U"MWh", "megawatt-hour"},
+                                 {U"GWh", "gigawatt-hour"},
+                                 {U"TWh", "terawatt-hour"},
+                                 {U"Wh", "watt-hour"},
+                                 {U"km", "kilometer"},
+                                 {U"cm", "centimeter"},
+                                 {U"mm", "millimeter"},
+                                 {U"dm", "decimeter"},
+                                 {U"µm", "micrometer"},
+                                 {U"μm", "micrometer"},
+                                 {U"nm", "nanometer"},
+                                 {U"kg", "kilogram"},
+                                 {U"mg", "milligram"},
+                                 {U"µg", "microgram"},
+                                 {U"μg", "microgram"},
+                                 {U"ha", "hectare"},
+                                 {U"ml", "milliliter"},
+                                 {U"mL", "milliliter"},
+                                 {U"cl", "centiliter"},
+                                 {U"dl", "deciliter"},
+                                 {U"hl", "hectoliter"},
+                                 {U"kW", "kilowatt"},
+                                 {U"MW", "megawatt"},
+                                 {U"GW", "gigawatt"},
+                                 {U"TW", "terawatt"},
+                                 {U"mW", "milliwatt"},
+                                 {U"kV", "kilovolt"},
+                                 {U"mV", "millivolt"},
+                                 {U"mv", "millivolt"},
+                                 {U"mA", "milliampere"},
+                                 {U"kHz", "kilohertz"},
+                                 {U"MHz", "megahertz"},
+                                 {U"GHz", "gigahertz"},
+                                 {U"Hz", "hertz"},
+                                 {U"kB", "kilobyte"},
+                                 {U"KB", "kilobyte"},
+                                 {U"MB", "megabyte"},
+                                 {U"GB", "gigabyte"},
+                                 {U"TB", "terabyte"},
+                                 {U"PB", "petabyte"},
+                                 {U"Mbit", "megabit"},
+                                 {U"Gbps", "gigabit-per-second"},
+                                 {U"Mbps", "megabit-per-second"},
+                                 {U"Gbit", "gigabit"},
+                                 {U"hPa", "hectopascal"},
+                                 {U"kPa", "kilopascal"},
+                                 {U"MPa", "megapascal"},
+                                 {U"Pa", "pascal"},
+                                 {U"dB", "decibel"},
+                                 {U"kcal", "foodcalorie"},
+                                 {U"kJ", "kilojoule"},
+                                 {U"MJ", "megajoule"},
+                                 {U"ppm", "permillion"},
+                                 {U"ms", "millisecond"},
+                                 {U"min", "minute"},
+                                 {U"lbs", "pound"},
+                                 {U"lb", "pound"},
+                                 {U"oz", "ounce"},
+                                 {U"ft", "foot"},
+                                 {U"yd", "yard"},
+                                 {U"°C", "celsius"},
+                                 {U"° C", "celsius"},
+                                 {U"ºC", "celsius"},
+                                 {U"°F", "fahrenheit"},
+                                 {U"° F", "fahrenheit"},
+                                 {U"℃", "celsius"},
+                                 {U"℉", "fahrenheit"},
+                                 {U"°", "degree"},
+                                 {U"%", "percent"},
+                                 {U"‰", "permille"},
+                                 {U"m", "meter"},
+                                 {U"g", "gram"},
+                                 {U"l", "liter"},
+                                 {U"h", "hour"},
+                                 {U"s", "second"},
+                                 {U"W", "watt"},
+                                 {U"V", "volt"},
+                                 {U"t", "tonne"}};
 
 bool ends_unit(const Scan& scan) {
   return scan.at_word_end() && !holds(U"²³", scan.peek()) && !(holds(apostrophes, scan.peek()) && is_letter(scan.peek(1))) &&
@@ -49,11 +134,13 @@ std::u32string with_unit(const Number& number, FoundMagnitude magnitude, std::st
 
 /// "3m people": the "m" of money, before the plural of a noun.
 bool means_millions(const Scan& at_unit, const SpokenRules& rules) {
-  const bool has_short = std::any_of(rules.numbers.magnitudes.begin(), rules.numbers.magnitudes.end(), [](const Magnitude& m) { return m.written == U"m"; });
+  const bool has_short = std::any_of(rules.numbers.magnitudes.begin(), rules.numbers.magnitudes.end(),
+                                     [](const Magnitude& m) { return m.written == U"m"; });
   Scan scan = at_unit;
   if (!has_short || !scan.take(U'm') || !scan.space()) return false;
   const std::u32string_view noun = scan.letters();
-  return is_in(rules.measures.plural_nouns, noun) || (noun.size() > 3 && is_lower(noun.front()) && noun.ends_with(U"s") && !noun.ends_with(U"ss"));
+  return is_in(rules.measures.plural_nouns, noun) ||
+         (noun.size() > 3 && is_lower(noun.front()) && noun.ends_with(U"s") && !noun.ends_with(U"ss"));
 }
 
 }  // namespace
@@ -147,7 +234,8 @@ Match feet(const Place& place) {
   if (whole.empty() || !scan.take_any(U"'’′")) return {};
   const std::u32string_view inches = scan.digits(1, 2);
   if (inches.empty() || !(scan.take_any(U"\"”″"))) return {};
-  return {scan.at() - place.at, Reading::measure, filled(place.rules.measures.feet, {{U'h', place.numerals.spell(whole)}, {U'm', place.numerals.spell(inches)}})};
+  return {scan.at() - place.at, Reading::measure,
+          filled(place.rules.measures.feet, {{U'h', place.numerals.spell(whole)}, {U'm', place.numerals.spell(inches)}})};
 }
 
 Match dimensions(const Place& place) {
@@ -163,7 +251,8 @@ Match dimensions(const Place& place) {
     spoken += (count++ > 0 ? U" " : U"") + say(*last, place.numerals);
     Scan ahead = scan;
     ahead.space();
-    const std::u32string_view said = holds(U"x×хX", ahead.peek()) ? said_for(rules.signs.between, std::u32string_view(U"×")) : std::u32string_view();
+    const std::u32string_view said =
+        holds(U"x×хX", ahead.peek()) ? said_for(rules.signs.between, std::u32string_view(U"×")) : std::u32string_view();
     if (said.empty()) break;
     ahead.skip(1);
     ahead.space();

@@ -10,17 +10,18 @@ namespace narrator::spoken {
 namespace {
 
 const Money* find_money(std::string_view code, const SpokenRules& rules) {
-  const auto found = std::find_if(rules.sums.currencies.begin(), rules.sums.currencies.end(), [&](const Money& m) { return m.code == code; });
+  const auto found =
+      std::find_if(rules.sums.currencies.begin(), rules.sums.currencies.end(), [&](const Money& m) { return m.code == code; });
   return found == rules.sums.currencies.end() ? nullptr : &*found;
 }
 
 /// Signs that mean the same everywhere; a language's own come first.
-constexpr MoneySign common_signs[] = {
-    {U"US$", "USD"}, {U"A$", "AUD"},  {U"C$", "CAD"},  {U"HK$", "HKD"}, {U"NZ$", "NZD"}, {U"S$", "SGD"}, {U"NT$", "TWD"},
-    {U"R$", "BRL"},  {U"CA$", "CAD"}, {U"AU$", "AUD"}, {U"$", "$"},     {U"€", "EUR"},   {U"£", "GBP"},  {U"¥", "JPY"},
-    {U"₽", "RUB"},   {U"₴", "UAH"},   {U"₹", "INR"},   {U"₩", "KRW"},   {U"₺", "TRY"},   {U"₪", "ILS"},  {U"₿", "BTC"},
-    {U"₡", "CRC"},   {U"₦", "NGN"},   {U"₫", "VND"},   {U"₱", "PHP"},   {U"₸", "KZT"},   {U"₾", "GEL"},  {U"₧", "ESP"},
-    {U"฿", "THB"},   {U"zł", "PLN", true}};
+constexpr MoneySign common_signs[] = {{U"US$", "USD"}, {U"A$", "AUD"},  {U"C$", "CAD"}, {U"HK$", "HKD"}, {U"NZ$", "NZD"},
+                                      {U"S$", "SGD"},  {U"NT$", "TWD"}, {U"R$", "BRL"}, {U"CA$", "CAD"}, {U"AU$", "AUD"},
+                                      {U"$", "$"},     {U"€", "EUR"},   {U"£", "GBP"},  {U"¥", "JPY"},   {U"₽", "RUB"},
+                                      {U"₴", "UAH"},   {U"₹", "INR"},   {U"₩", "KRW"},  {U"₺", "TRY"},   {U"₪", "ILS"},
+                                      {U"₿", "BTC"}, {U"₡", "CRC"},   {U"₦", "NGN"},  {U"₫", "VND"},   {U"₱", "PHP"},
+                                      {U"₸", "KZT"},   {U"₾", "GEL"}, {U"₧", "ESP"},  {U"฿", "THB"},   {U"zł", "PLN", true}};
 
 /// Three letters of ISO 4217 that ICU knows. In small letters only where no vowel makes it a word.
 std::string iso_code(std::u32string_view word, const SpokenRules& rules) {
@@ -78,7 +79,8 @@ std::u32string say_coins(const Money& money, std::u32string coins, const Numeral
   if (coins.front() == U'0') coins.erase(0, 1);
   const Plural form = numerals.plural(coins);
   const std::u32string_view name = coins == U"1" || (form == Plural::one && !money.small_few.empty()) ? money.small_one
-                                   : form == Plural::few && !money.small_few.empty() ? money.small_few : money.small_many;
+                                   : form == Plural::few && !money.small_few.empty()                  ? money.small_few
+                                                                                                      : money.small_many;
   return numerals.counting(coins, money.small_gender) + U' ' + std::u32string(name);
 }
 
@@ -90,7 +92,8 @@ bool is_round_million(const Number& number) {
 std::u32string joined_by_of(std::u32string name, const SpokenRules& rules) {
   if (rules.numbers.magnitude_of.empty()) return U' ' + name;
   const bool vowel = !rules.numbers.magnitude_of_vowel.empty() && holds(U"aeiouéèhAEIOU", name.front());
-  return U' ' + std::u32string(vowel ? rules.numbers.magnitude_of_vowel : rules.numbers.magnitude_of) + (vowel ? U"" : U" ") + name;
+  return U' ' + std::u32string(vowel ? rules.numbers.magnitude_of_vowel : rules.numbers.magnitude_of) + (vowel ? U"" : U" ") +
+         name;
 }
 
 std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
@@ -99,13 +102,15 @@ std::u32string say_sum(Sum sum, std::string_view code, const Place& place) {
   Number& number = sum.number;
   if (sum.magnitude) {
     const Money* known = find_money(code, rules);
-    const std::u32string name = sum.is_adjective && known != nullptr ? std::u32string(known->one) : name_of(code, number, numerals, true);
+    const std::u32string name =
+        sum.is_adjective && known != nullptr ? std::u32string(known->one) : name_of(code, number, numerals, true);
     const std::u32string amount = say_with(number, sum.magnitude, numerals, gender_of(code, rules));
     return amount + (sum.magnitude.magnitude->noun ? joined_by_of(name, rules) : U' ' + name);
   }
   trim_zeros(number.decimals);
   const Money* money = find_money(code, rules);
-  const bool has_coins = money != nullptr && !money->small_many.empty() && !number.decimals.empty() && number.decimals.size() <= 2;
+  const bool has_coins =
+      money != nullptr && !money->small_many.empty() && !number.decimals.empty() && number.decimals.size() <= 2;
   if (!has_coins) {
     const std::u32string name = name_of(code, number, numerals, false);
     return say(number, numerals, gender_of(code, rules)) + (is_round_million(number) ? joined_by_of(name, rules) : U' ' + name);
@@ -167,7 +172,8 @@ std::u32string say_range(Sum first, const Sum& second, std::string_view code, bo
   const std::u32string to = U' ' + std::u32string(place.rules.numbers.range_to) + U' ';
   // "$50-$100": dollars twice; "$5-10m": the magnitude is of both.
   if (twice) return say_sum(first, code, place) + to + say_sum(second, code, place);
-  return say_with(first.number, first.magnitude, place.numerals, gender_of(code, place.rules)) + to + say_sum(second, code, place);
+  return say_with(first.number, first.magnitude, place.numerals, gender_of(code, place.rules)) + to +
+         say_sum(second, code, place);
 }
 
 }  // namespace
@@ -189,10 +195,11 @@ std::string_view scan_currency(Scan& scan, const SpokenRules& rules, bool behind
   if (code.empty()) return {};
   if (!behind) ahead.take(U'$');  // "USD$5"
   scan = ahead;
-  static constexpr std::string_view codes[] = {
-      "AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC", "CZK", "DKK", "EGP", "EUR", "GBP", "HKD",
-      "HNL", "HUF", "IDR", "ILS", "INR", "ISK", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NIO", "NOK", "NZD", "PAB",
-      "PEN", "PHP", "PKR", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD", "THB", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR"};
+  static constexpr std::string_view codes[] = {"AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
+                                               "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HNL", "HUF", "IDR", "ILS", "INR",
+                                               "ISK", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NIO", "NOK", "NZD",
+                                               "PAB", "PEN", "PHP", "PKR", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD",
+                                               "THB", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR"};
   for (const std::string_view known : codes)
     if (known == code) return known;
   const Money* money = find_money(code, rules);
@@ -207,7 +214,8 @@ Match money(const Place& place) {
   Sum sum;
   const bool negative = holds(U"-\u2212", scan.peek()) && place.is_spaced();
   if (negative) scan.skip(1);
-  std::string_view code = is_digit(scan.peek()) || is_inline_space(scan.peek()) ? std::string_view() : scan_currency(scan, rules, false);
+  std::string_view code =
+      is_digit(scan.peek()) || is_inline_space(scan.peek()) ? std::string_view() : scan_currency(scan, rules, false);
   const bool leads = !code.empty();
   if (leads) {
     scan.space();

@@ -6,7 +6,10 @@
 namespace narrator {
 
 TextNormalizer::TextNormalizer(std::string_view tag, const SpokenOptions& options, const Lexicon* lexicon)
-    : numerals_(std::make_unique<spoken::Numerals>(spoken::rules_for(tag), tag)), scripts_(std::make_unique<spoken::Scripts>(tag)), options_(options), lexicon_(lexicon) {}
+    : numerals_(std::make_unique<spoken::Numerals>(spoken::rules_for(tag), tag)),
+      scripts_(std::make_unique<spoken::Scripts>(tag)),
+      options_(options),
+      lexicon_(lexicon) {}
 TextNormalizer::~TextNormalizer() = default;
 TextNormalizer::TextNormalizer(TextNormalizer&&) noexcept = default;
 

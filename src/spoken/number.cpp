@@ -68,10 +68,12 @@ std::u32string as_fraction(const Number& number, const Numerals& numerals) {
   std::int64_t denominator = 1;
   for (std::size_t i = 0; i < number.decimals.size(); ++i) denominator *= 10;
   const auto is_one = [&](std::u32string_view n) { return numerals.plural(n) == Plural::one; };
-  std::u32string numerator = number.decimals.substr(std::min(number.decimals.find_first_not_of(U'0'), number.decimals.size() - 1));
+  std::u32string numerator =
+      number.decimals.substr(std::min(number.decimals.find_first_not_of(U'0'), number.decimals.size() - 1));
   return numerals.counting(number.whole, rules.fractions.gender) + U' ' +
          std::u32string(is_one(number.whole) ? rules.numbers.whole_one : rules.numbers.whole_many) + U' ' +
-         numerals.counting(numerator, rules.fractions.gender) + U' ' + rules.fractions.denominator(numerals, denominator, !is_one(numerator));
+         numerals.counting(numerator, rules.fractions.gender) + U' ' +
+         rules.fractions.denominator(numerals, denominator, !is_one(numerator));
 }
 
 }  // namespace
@@ -123,7 +125,8 @@ std::u32string say(const Number& number, const Numerals& numerals, std::optional
   const SpokenRules& rules = numerals.rules();
   std::u32string out;
   if (number.negative) out = std::u32string(rules.numbers.minus) + U' ';
-  if (rules.numbers.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 && rules.fractions.denominator)
+  if (rules.numbers.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 &&
+      rules.fractions.denominator)
     return out + as_fraction(number, numerals);
   if (number.whole.empty()) {
     out += rules.numbers.decimal_word;
@@ -131,9 +134,12 @@ std::u32string say(const Number& number, const Numerals& numerals, std::optional
     return out;
   }
   const bool is_code = number.whole.size() > 1 && number.whole.front() == U'0' && number.decimals.empty();
-  if (is_code) out += numerals.one_by_one(number.whole);
-  else if (counted && (number.decimals.empty() || rules.numbers.counts_decimals || *counted == Gender::feminine)) out += numerals.counting(number.whole, *counted);
-  else out += numerals.spell(number.whole);
+  if (is_code)
+    out += numerals.one_by_one(number.whole);
+  else if (counted && (number.decimals.empty() || rules.numbers.counts_decimals || *counted == Gender::feminine))
+    out += numerals.counting(number.whole, *counted);
+  else
+    out += numerals.spell(number.whole);
   if (number.decimals.empty()) return out;
   if (rules.numbers.decimal_word.empty()) return out + number.decimals;  // a language without a table
   out += U' ' + std::u32string(rules.numbers.decimal_word);
@@ -154,13 +160,15 @@ FoundMagnitude scan_magnitude(Scan& scan, const SpokenRules& rules, bool in_mone
   const std::u32string_view word = Scan(ahead).letters();
   if (word.empty() || word.size() > 20) return {};
   for (const Magnitude& known : rules.numbers.magnitudes) {
-    const bool is_word = lower(word) == lower(known.one) || lower(word) == lower(known.many) || (!known.few.empty() && lower(word) == lower(known.few));
+    const bool is_word = lower(word) == lower(known.one) || lower(word) == lower(known.many) ||
+                         (!known.few.empty() && lower(word) == lower(known.few));
     const bool before_sign = holds(U"€$£¥", scan_behind(ahead, word).peek());  // "3 M€"
     const bool is_short = known.written == word && (!known.money_only || (in_money && (!spaced || before_sign)));
     if (!is_word && !is_short) continue;
     ahead.skip(word.size());
     // The stop of "Mrd." is the abbreviation's, unless nothing follows.
-    if (is_short && known.stop && ahead.peek() == U'.' && is_inline_space(ahead.peek(1)) && ahead.peek(2) != no_character) ahead.skip(1);
+    if (is_short && known.stop && ahead.peek() == U'.' && is_inline_space(ahead.peek(1)) && ahead.peek(2) != no_character)
+      ahead.skip(1);
     scan = ahead;
     return {&known};
   }

@@ -26,7 +26,6 @@ std::u32string to_u32(const icu::UnicodeString& text) {
   return out;
 }
 
-
 void replace_all(std::u32string& text, std::u32string_view what, std::u32string_view with) {
   for (std::size_t at = 0; (at = text.find(what, at)) != text.npos; at += with.size()) text.replace(at, what.size(), with);
 }
@@ -106,8 +105,7 @@ struct Numerals::Icu {
 };
 
 Numerals::Numerals(const SpokenRules& rules, std::string_view tag)
-    : rules_(rules),
-      icu_(std::make_unique<Icu>(icu::Locale(std::string(rules.locale.empty() ? tag : rules.locale).c_str()))) {}
+    : rules_(rules), icu_(std::make_unique<Icu>(icu::Locale(std::string(rules.locale.empty() ? tag : rules.locale).c_str()))) {}
 
 Numerals::~Numerals() = default;
 
@@ -152,7 +150,8 @@ std::u32string Numerals::spell(std::u32string_view digits, RuleSet rule_set) con
   while (digits.size() > 1 && digits.front() == U'0') digits.remove_prefix(1);
   if (digits.size() > most_digits && digits.size() <= most_digits + 3 && !rules_.numbers.quintillion.empty()) {
     const std::size_t head = digits.size() - most_digits;
-    return spell(digits.substr(0, head), "cardinal") + U' ' + std::u32string(rules_.numbers.quintillion) + U' ' + spell(digits.substr(head), rule_set);
+    return spell(digits.substr(0, head), "cardinal") + U' ' + std::u32string(rules_.numbers.quintillion) + U' ' +
+           spell(digits.substr(head), rule_set);
   }
   if (digits.size() > most_digits) return one_by_one(digits);
   return spell(value_of(digits), rule_set.empty() ? rules_.numbers.cardinal : rule_set);
@@ -212,9 +211,13 @@ std::u32string Numerals::unit(std::string_view name, std::u32string_view whole, 
   if (decimals.empty())
     for (const double small : {1.0, 2.0, 5.0, 1000000.0}) {
       const std::u32string digits = small == 1.0 ? U"1" : small == 2.0 ? U"2" : small == 5.0 ? U"5" : U"1000000";
-      if (plural(digits) == form) { sample = small; break; }
+      if (plural(digits) == form) {
+        sample = small;
+        break;
+      }
     }
-  else sample = 2.5;
+  else
+    sample = 2.5;
   const std::scoped_lock locked(icu_->lock);
   const auto key = std::make_pair(std::string(name), sample);
   if (const auto known = icu_->units.find(key); known != icu_->units.end()) return known->second;
@@ -231,7 +234,8 @@ std::u32string Numerals::unit(std::string_view name, std::u32string_view whole, 
   std::u32string noun;
   if (U_SUCCESS(status))
     for (const char32_t c : to_u32(said))
-      if (!is_digit(c) && !(noun.empty() && (is_space(c) || holds(U".,", c))) && !(holds(U".,", c))) noun += is_space(c) || c == U'\u22C5' ? U' ' : c;
+      if (!is_digit(c) && !(noun.empty() && (is_space(c) || holds(U".,", c))) && !(holds(U".,", c)))
+        noun += is_space(c) || c == U'\u22C5' ? U' ' : c;
   for (const Said& change : rules_.measures.names) replace_all(noun, change.written, change.spoken);
   while (!noun.empty() && noun.back() == U' ') noun.pop_back();
   return icu_->units.emplace(key, noun).first->second;

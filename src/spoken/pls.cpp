@@ -34,17 +34,22 @@ std::string_view view(const xmlChar* text) {
 const xmlChar* name(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
 
 bool is_element(const xmlNode* node, std::string_view wanted) {
-  return node->type == XML_ELEMENT_NODE && view(node->name) == wanted && node->ns != nullptr && view(node->ns->href) == pls_namespace;
+  return node->type == XML_ELEMENT_NODE && view(node->name) == wanted && node->ns != nullptr &&
+         view(node->ns->href) == pls_namespace;
 }
 
-std::string attribute(xmlNode* node, const char* wanted) { return std::string(view(Text(xmlGetNoNsProp(node, name(wanted))).get())); }
+std::string attribute(xmlNode* node, const char* wanted) {
+  return std::string(view(Text(xmlGetNoNsProp(node, name(wanted))).get()));
+}
 
 /// White space at the ends is the file's; inside, any row of it is one space.
 std::u32string content(xmlNode* node) {
   std::u32string out;
   for (const char32_t c : from_utf8(view(Text(xmlNodeGetContent(node)).get()))) {
-    if (!is_space(c)) out += c;
-    else if (!out.empty() && out.back() != U' ') out += U' ';
+    if (!is_space(c))
+      out += c;
+    else if (!out.empty() && out.back() != U' ')
+      out += U' ';
   }
   if (out.ends_with(U' ')) out.pop_back();
   return out;
@@ -52,7 +57,8 @@ std::u32string content(xmlNode* node) {
 
 class Reader {
  public:
-  Reader(const std::filesystem::path& path, const std::function<void(const std::string&)>& on_warning) : path_(path), on_warning_(on_warning) {}
+  Reader(const std::filesystem::path& path, const std::function<void(const std::string&)>& on_warning)
+      : path_(path), on_warning_(on_warning) {}
 
   std::vector<Lexicon::Entry> read() {
     const std::unique_ptr<xmlDoc, FreeDocument> document(
@@ -119,8 +125,10 @@ class Reader {
     Lexicon::Entry entry;
     entry.grapheme = content(grapheme);
     if (entry.grapheme.empty()) return warn(grapheme, "is empty; left out");
-    if (is_element(pronunciation, "phoneme")) entry.ipa = said;
-    else entry.alias = said;
+    if (is_element(pronunciation, "phoneme"))
+      entry.ipa = said;
+    else
+      entry.alias = said;
     const std::string language(view(Text(xmlNodeGetLang(grapheme)).get()));
     entry.language = language.substr(0, language.find_first_of("-_"));
     entry.exact_case = std::any_of(entry.grapheme.begin(), entry.grapheme.end(), is_upper);

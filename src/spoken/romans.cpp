@@ -21,8 +21,9 @@ int letter_value(char32_t c) {
 }
 
 std::u32string written(int n) {
-  constexpr std::pair<int, std::u32string_view> parts[] = {{1000, U"M"}, {900, U"CM"}, {500, U"D"}, {400, U"CD"}, {100, U"C"}, {90, U"XC"}, {50, U"L"},
-                                                           {40, U"XL"},  {10, U"X"},   {9, U"IX"},  {5, U"V"},    {4, U"IV"},  {1, U"I"}};
+  constexpr std::pair<int, std::u32string_view> parts[] = {{1000, U"M"}, {900, U"CM"}, {500, U"D"}, {400, U"CD"}, {100, U"C"},
+                                                           {90, U"XC"},  {50, U"L"},   {40, U"XL"}, {10, U"X"},   {9, U"IX"},
+                                                           {5, U"V"},    {4, U"IV"},   {1, U"I"}};
   std::u32string out;
   for (const auto& [value, letters] : parts)
     for (; n >= value; n -= value) out += letters;
@@ -38,7 +39,8 @@ std::u32string upper(std::u32string_view word) {
 
 const RomanWord* find_word(std::span<const RomanWord> words, std::u32string_view word, bool behind) {
   const std::u32string known = lower(word);
-  const auto found = std::find_if(words.begin(), words.end(), [&](const RomanWord& w) { return w.behind == behind && w.word == known; });
+  const auto found =
+      std::find_if(words.begin(), words.end(), [&](const RomanWord& w) { return w.behind == behind && w.word == known; });
   return found == words.end() ? nullptr : &*found;
 }
 
@@ -70,7 +72,8 @@ Match roman_with_ending(const Place& place, std::u32string_view word) {
   const std::u32string_view ending = word.substr(numeral);
   const int n = roman_value(word.substr(0, numeral));
   // "De", "Me" and "Vers" are words.
-  const bool sure = numeral > 1 || (numeral == 1 && holds(U"IVX", word[0]) && (n == 1 || (ending != U"er" && ending != U"ers" && ending != U"es")));
+  const bool sure = numeral > 1 || (numeral == 1 && holds(U"IVX", word[0]) &&
+                                    (n == 1 || (ending != U"er" && ending != U"ers" && ending != U"es")));
   if (n == 0 || ending.empty() || !is_upper(word[0]) || !sure) return {};
   for (const OrdinalEnding& known : place.rules.ordinals.endings)
     if (known.ending == ending) return {word.size(), Reading::roman, place.numerals.spell(n, known.rule_set)};
@@ -100,18 +103,25 @@ Match roman(const Place& place) {
   };
   Scan behind = scan;
   if (rules.ordinals.stop.size() > 0 && behind.peek() == U'.' && is_space(behind.peek(1))) behind.skip(1);  // "Ludwig XIV. war"
-  if (const RomanWord* known = find_word(rules.romans.words, before, false); known && (capitals || word.size() > 3)) return match(known->rule_set, scan);
+  if (const RomanWord* known = find_word(rules.romans.words, before, false); known && (capitals || word.size() > 3))
+    return match(known->rule_set, scan);
   if (!capitals) return {};
   if (Scan next = behind; next.space())
     if (const RomanWord* known = find_word(rules.romans.words, next.letters(), true)) return match(known->rule_set, behind);
-  if (before.empty() || !is_upper(before.front()) || before == word) return is_plain_numeral(word) && word.size() > 2 ? match(rules.numbers.cardinal, scan) : Match{};
+  if (before.empty() || !is_upper(before.front()) || before == word)
+    return is_plain_numeral(word) && word.size() > 2 ? match(rules.numbers.cardinal, scan) : Match{};
   const char gender = gender_of_king(before);
   const bool is_name = gender != 'n';
   // "I" is a king's only where no verb can follow; else it is the person who speaks.
   const bool ends = behind.ended() || holds(U".,;:)-\u2013\u2014\u201D\"", behind.peek());
-  if (is_name && (word.size() > 1 || (word != U"I" && word != U"X" && word != U"C" && word != U"D" && word != U"M" && word != U"L") || ends) && n < 40) {
-    const RuleSet rule_set = n == 1 && !rules.romans.first_king.empty() ? rules.romans.first_king : n > rules.romans.most_ordinals ? rules.numbers.cardinal
-                             : gender == 'f' && !rules.romans.queen_rule.empty() ? rules.romans.queen_rule : rules.romans.king_rule;
+  if (is_name &&
+      (word.size() > 1 || (word != U"I" && word != U"X" && word != U"C" && word != U"D" && word != U"M" && word != U"L") ||
+       ends) &&
+      n < 40) {
+    const RuleSet rule_set = n == 1 && !rules.romans.first_king.empty()          ? rules.romans.first_king
+                             : n > rules.romans.most_ordinals                    ? rules.numbers.cardinal
+                             : gender == 'f' && !rules.romans.queen_rule.empty() ? rules.romans.queen_rule
+                                                                                 : rules.romans.king_rule;
     Match found = match(rule_set, behind);
     const Template form = gender == 'f' && !rules.romans.queen.empty() ? rules.romans.queen : rules.romans.king;
     if (!form.empty()) found.spoken = filled(form, {{U'n', found.spoken}});

@@ -11,9 +11,10 @@ namespace narrator::spoken {
 namespace {
 
 // What is special before what is general; the first that knows what stands there wins.
-constexpr std::array at_figures{&email,    &link,     &date,    &season, &clock_time, &dimensions, &telephone, &dotted_numbers,
-                                &money,    &decade,   &quarter, &house,  &fraction_sign, &fraction, &feet,      &measure,
-                                &range,    &ordinal,  &year,    &large_number, &serial,  &number};
+constexpr std::array at_figures{&email,         &link,           &date,   &season,  &clock_time, &dimensions,
+                                &telephone,     &dotted_numbers, &money,  &decade,  &quarter,    &house,
+                                &fraction_sign, &fraction,       &feet,   &measure, &range,      &ordinal,
+                                &year,          &large_number,   &serial, &number};
 constexpr std::array at_letters{&email, &link, &money, &month_date, &quarter, &roman, &abbreviation, &serial};
 constexpr std::array at_signs{&emoji,  &money,    &telephone, &handle, &hashtag,
                               &decade, &fraction, &measure,   &number, &fraction_sign};
@@ -21,9 +22,13 @@ constexpr std::array at_signs{&emoji,  &money,    &telephone, &handle, &hashtag,
 }  // namespace
 
 Run::Run(std::u32string_view text, Span span, const Numerals& numerals, const SpokenOptions& options, const Lexicon* lexicon,
-    const Scripts& scripts)
-    : whole_(text), offset_(span.start), place_{text.substr(span.start, span.size()), 0, numerals.rules(), numerals, options},
-      lexicon_(lexicon), scripts_(scripts), capitals_(is_in_capitals(place_.text)) {}
+         const Scripts& scripts)
+    : whole_(text),
+      offset_(span.start),
+      place_{text.substr(span.start, span.size()), 0, numerals.rules(), numerals, options},
+      lexicon_(lexicon),
+      scripts_(scripts),
+      capitals_(is_in_capitals(place_.text)) {}
 
 SpokenForm Run::run() {
   while (place_.at < place_.text.size()) step();
@@ -75,9 +80,12 @@ void Run::advance(std::size_t length, Reading reading, std::size_t spoken_from) 
   if (spoken_from > 0 && spoken_from < out_.form().text.size() && out_.form().text[spoken_from] == U' ') ++spoken_from;
   if (reading == Reading::as_written || reading == Reading::serial || reading == Reading::sign) {
     const std::u32string_view said = std::u32string_view(out_.form().text).substr(std::min(spoken_from, out_.form().text.size()));
-    if (said.empty()) reading = Reading::unspeakable;
-    else if (said == text(length)) reading = Reading::as_written;
-    else if (reading == Reading::as_written) reading = Reading::dotted;
+    if (said.empty())
+      reading = Reading::unspeakable;
+    else if (said == text(length))
+      reading = Reading::as_written;
+    else if (reading == Reading::as_written)
+      reading = Reading::dotted;
   }
   out_.account(source(length), reading, spoken_from);
   place_.at += length;
@@ -135,7 +143,10 @@ std::u32string_view Place::word_before() const noexcept {
   while (end > 0 && (is_inline_space(text[end - 1]) || text[end - 1] == U'\n')) --end;
   if (end > 0 && text[end - 1] == U'.' && end < at) --end;
   std::size_t start = end;
-  while (start > 0 && at - start < 40 && (is_word_character(text[start - 1]) || (holds(U".'\u2019", text[start - 1]) && start > 1 && is_letter(text[start - 2]) && start < end))) --start;
+  while (start > 0 && at - start < 40 &&
+         (is_word_character(text[start - 1]) ||
+          (holds(U".'\u2019", text[start - 1]) && start > 1 && is_letter(text[start - 2]) && start < end)))
+    --start;
   return text.substr(start, end - start);
 }
 

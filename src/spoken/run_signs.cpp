@@ -29,12 +29,28 @@ char32_t small_figure(char32_t c) {
 
 char32_t as_ascii_mark(char32_t c) {
   switch (c) {
-    case U'、': case U'،': case U'，': case U'(': case U')': case U'（': case U'）': case U'–': case U'—': case U'―': return U',';
-    case U'；': case U'؛': return U';';
+    case U'、':
+    case U'،':
+    case U'，':
+    case U'(':
+    case U')':
+    case U'（':
+    case U'）':
+    case U'–':
+    case U'—':
+    case U'―': return U',';
+    case U'；':
+    case U'؛': return U';';
     case U'：': return U':';
-    case U'。': case U'｡': case U'۔': case U'।': return U'.';
-    case U'！': case U'¡': return U'!';
-    case U'？': case U'؟': case U'¿': return U'?';
+    case U'。':
+    case U'｡':
+    case U'۔':
+    case U'।': return U'.';
+    case U'！':
+    case U'¡': return U'!';
+    case U'？':
+    case U'؟':
+    case U'¿': return U'?';
     default: return holds(U",;:!?", c) ? c : no_character;
   }
 }
@@ -42,8 +58,10 @@ char32_t as_ascii_mark(char32_t c) {
 }  // namespace
 
 bool Run::joins_a_range() const {
-  constexpr std::array ends{Reading::time, Reading::money, Reading::measure, Reading::decade, Reading::date, Reading::ordinal, Reading::year};
-  if (place_.rules.numbers.range_to.empty() || last_end_ != place_.at || std::find(ends.begin(), ends.end(), last_) == ends.end()) return false;
+  constexpr std::array ends{Reading::time, Reading::money,   Reading::measure, Reading::decade,
+                            Reading::date, Reading::ordinal, Reading::year};
+  if (place_.rules.numbers.range_to.empty() || last_end_ != place_.at || std::find(ends.begin(), ends.end(), last_) == ends.end())
+    return false;
   return is_digit(peek(1)) || holds(U"$€£", peek(1)) || (holds(apostrophes, peek(1)) && is_digit(peek(2)));
 }
 
@@ -108,7 +126,8 @@ bool Run::is_inch_sign(char32_t c) const {
   constexpr std::size_t looked_back = 2000;
   std::size_t marks = 0;
   const std::size_t here = offset_ + place_.at;
-  for (std::size_t i = here; i > 0 && here - i < looked_back && whole_[i - 1] != U'\n'; --i) marks += whole_[i - 1] == U'"' ? 1 : 0;
+  for (std::size_t i = here; i > 0 && here - i < looked_back && whole_[i - 1] != U'\n'; --i)
+    marks += whole_[i - 1] == U'"' ? 1 : 0;
   return marks % 2 == 0;
 }
 
@@ -166,11 +185,14 @@ void Run::points(std::size_t row) {
   leave(1, Reading::abbreviation_stop);
 }
 
-bool Run::is_bullet(char32_t c) const { return holds(U"*_~^|", c) && place_.is_spaced() && (peek(1) == no_character || is_space(peek(1))); }
+bool Run::is_bullet(char32_t c) const {
+  return holds(U"*_~^|", c) && place_.is_spaced() && (peek(1) == no_character || is_space(peek(1)));
+}
 
 void Run::said_sign(char32_t c, std::size_t spoken_from) {
   const SpokenRules& rules = place_.rules;
-  const bool between = place_.at > 0 && is_word_character(place_.before()) && is_word_character(peek(1)) && (is_digit(place_.before()) || is_digit(peek(1)));
+  const bool between = place_.at > 0 && is_word_character(place_.before()) && is_word_character(peek(1)) &&
+                       (is_digit(place_.before()) || is_digit(peek(1)));
   std::u32string_view said = between ? said_for(rules.signs.between, std::u32string_view(&c, 1)) : std::u32string_view();
   if (said.empty() && c == U'#' && is_digit(peek(1))) said = rules.numbers.number_word;
   if (said.empty()) said = said_for(rules.signs.names, std::u32string_view(&c, 1));
@@ -185,8 +207,10 @@ void Run::said_sign(char32_t c, std::size_t spoken_from) {
     return advance(length, Reading::sign, spoken_from);
   }
   if (rules.signs.names.empty() && holds(plain_signs, c)) {
-    if (holds(attached_signs, c) && !place_.is_spaced()) out_.attach(text(1), source(1));
-    else out_.word(text(1), source(1));
+    if (holds(attached_signs, c) && !place_.is_spaced())
+      out_.attach(text(1), source(1));
+    else
+      out_.word(text(1), source(1));
     return advance(1, Reading::as_written, spoken_from);
   }
   leave(1, Reading::unspeakable);

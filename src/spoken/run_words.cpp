@@ -65,7 +65,8 @@ void Run::word(std::size_t spoken_from) {
     out_.word(std::u32string(written) + U'.', source(length + 1));
     return advance(length + 1, Reading::acronym, spoken_from);
   }
-  if (const std::u32string_view known = said_for(place_.rules.words.acronyms, written); !known.empty() && is_upper(written.front())) {
+  if (const std::u32string_view known = said_for(place_.rules.words.acronyms, written);
+      !known.empty() && is_upper(written.front())) {
     out_.phrase(known, source(length));
     return advance(length, Reading::acronym, spoken_from);
   }
@@ -85,8 +86,10 @@ void Run::word(std::size_t spoken_from) {
     out_.word(in_small_letters(written), source(length));
     return advance(length, Reading::capitals, spoken_from);
   }
-  if (joins_last_word()) out_.attach(written, source(length));
-  else out_.word(written, source(length));
+  if (joins_last_word())
+    out_.attach(written, source(length));
+  else
+    out_.word(written, source(length));
   advance_word(length, spoken_from);
   // An initial's stop ends no sentence, nor does an abbreviation's that is in no table of what it means.
   const bool is_initial = length == 1 && is_upper(written.front()) && next_is_word(1);
@@ -111,7 +114,8 @@ bool Run::is_said_in_letters(std::u32string_view word) const {
 }
 
 bool Run::is_spelled(std::u32string_view word) const {
-  return !place_.rules.words.letters_of.empty() && word.size() <= 3 && std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; });
+  return !place_.rules.words.letters_of.empty() && word.size() <= 3 &&
+         std::all_of(word.begin(), word.end(), [](char32_t c) { return c < 0x80; });
 }
 
 bool Run::is_word_in_capitals(std::u32string_view word) const {
@@ -128,8 +132,9 @@ std::u32string Run::in_small_letters(std::u32string_view word) {
 
 bool Run::joins_last_word() const {
   const std::size_t at = place_.at;
-  return at > 1 && holds(U"[]", place_.text[at - 1]) && is_word_character(place_.text[at - 2]) ? true
-         : at > 2 && place_.text[at - 1] == U']' && is_letter(place_.text[at - 2]) && holds(U"[", place_.text[at - 3]);
+  return at > 1 && holds(U"[]", place_.text[at - 1]) && is_word_character(place_.text[at - 2])
+             ? true
+             : at > 2 && place_.text[at - 1] == U']' && is_letter(place_.text[at - 2]) && holds(U"[", place_.text[at - 3]);
 }
 
 void Run::say_dotted(std::u32string_view name) {
@@ -143,8 +148,10 @@ void Run::say_dotted(std::u32string_view name) {
 }
 
 void Run::unspaced(std::size_t spoken_from) {
-  if (place_.is_spaced()) out_.word(text(1), source(1));
-  else out_.attach(text(1), source(1), true);
+  if (place_.is_spaced())
+    out_.word(text(1), source(1));
+  else
+    out_.attach(text(1), source(1), true);
   advance_word(1, spoken_from);
 }
 

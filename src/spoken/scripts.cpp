@@ -76,7 +76,10 @@ std::string_view Scripts::language_of(std::u32string_view word, std::u32string_v
   const UScriptCode script = is_ascii ? USCRIPT_LATIN : uscript_getScript(static_cast<UChar32>(*letter), &status);
   if (U_FAILURE(status) || std::find(own_.begin(), own_.end(), script) != own_.end()) return {};
   // Chinese and Japanese have codes of their own for what they share.
-  const bool is_east_asian = script == USCRIPT_HAN && std::any_of(own_.begin(), own_.end(), [](int code) { return code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN || code == USCRIPT_JAPANESE || code == USCRIPT_KOREAN; });
+  const bool is_east_asian = script == USCRIPT_HAN && std::any_of(own_.begin(), own_.end(), [](int code) {
+                               return code == USCRIPT_SIMPLIFIED_HAN || code == USCRIPT_TRADITIONAL_HAN ||
+                                      code == USCRIPT_JAPANESE || code == USCRIPT_KOREAN;
+                             });
   return is_east_asian ? std::string_view() : usual_language(script, word, around);
 }
 

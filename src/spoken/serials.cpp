@@ -47,7 +47,9 @@ Match serial(const Place& place) {
       const std::u32string_view digits = scan.from(start);
       ++numbers;
       std::u32string number = say_serial(digits, place.numerals);
-      const bool is_plural = !place.rules.numbers.figure_plural.empty() && scan.rest().starts_with(place.rules.numbers.figure_plural) && words > 0 && !is_word_character(scan.peek(1));
+      const bool is_plural = !place.rules.numbers.figure_plural.empty() &&
+                             scan.rest().starts_with(place.rules.numbers.figure_plural) && words > 0 &&
+                             !is_word_character(scan.peek(1));
       if (is_plural) {
         number = plural_of(number);
         scan.skip(1);

@@ -60,7 +60,8 @@ Telephone take_telephone(Scan& scan) {
 bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
   const std::size_t groups = phone.groups.size();
   if (phone.international) return phone.digits >= 7 && phone.digits <= 17;
-  if (phone.has_points) return (groups == 3 && phone.groups[1].size() == 3 && phone.groups[2].size() == 4) || phone.groups.front().front() == U'0';
+  if (phone.has_points)
+    return (groups == 3 && phone.groups[1].size() == 3 && phone.groups[2].size() == 4) || phone.groups.front().front() == U'0';
   if (phone.bracket) return phone.groups.front().size() <= 5 && groups >= 2 && phone.digits >= 7;
   if (groups >= 3 && phone.dashes_only) {
     std::size_t letters = 0;
@@ -69,7 +70,8 @@ bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
     return letters > 0 ? phone.groups.front().size() <= 1 && phone.digits >= 4 : phone.digits >= 7;
   }
   // "11 3333-4444", "08 790 7559": a first group with a zero, or a hyphen in front of four
-  if (groups >= 2 && phone.groups.front().front() == U'0' && phone.groups.front().size() <= 5) return phone.digits >= 8 && phone.digits <= 14;
+  if (groups >= 2 && phone.groups.front().front() == U'0' && phone.groups.front().size() <= 5)
+    return phone.digits >= 8 && phone.digits <= 14;
   const std::u32string_view last = phone.groups.back();
   const bool four = last.size() == 4 && is_digit(last.front());
   if (groups == 2 && four && phone.dashes_only) return phone.groups.front().size() == 3 && !lead_abroad.empty();
@@ -78,9 +80,11 @@ bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
 
 std::u32string say_group(std::u32string_view group, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
-  if (is_letter(group.front())) return group.size() <= 1 ? std::u32string(group) : lower(group).size() <= 2 ? std::u32string(group) : std::u32string(group);
+  if (is_letter(group.front()))
+    return group.size() <= 1 ? std::u32string(group) : lower(group).size() <= 2 ? std::u32string(group) : std::u32string(group);
   if (!rules.phones.by_groups || group.size() > 3) {
-    if (rules.phones.by_groups && group.size() == 4) return say_group(group.substr(0, 2), numerals) + U' ' + say_group(group.substr(2), numerals);
+    if (rules.phones.by_groups && group.size() == 4)
+      return say_group(group.substr(0, 2), numerals) + U' ' + say_group(group.substr(2), numerals);
     return numerals.one_by_one(group);
   }
   std::u32string out;
@@ -99,7 +103,8 @@ std::u32string_view trimmed_end(std::u32string_view text) {
 }
 
 bool is_behind_one_of(const Place& place, Words leads) {
-  const std::u32string before = lower(trimmed_end(place.text.substr(place.at > 20 ? place.at - 20 : 0, std::min<std::size_t>(place.at, 20))));
+  const std::u32string before =
+      lower(trimmed_end(place.text.substr(place.at > 20 ? place.at - 20 : 0, std::min<std::size_t>(place.at, 20))));
   return std::any_of(leads.begin(), leads.end(), [&](std::u32string_view lead) {
     return before.ends_with(lead) && (before.size() == lead.size() || !is_letter(before[before.size() - lead.size() - 1]));
   });
@@ -110,7 +115,8 @@ Match short_number(const Place& place) {
   Scan scan = place.scan();
   const std::u32string_view digits = scan.digits(3, 4);
   if (digits.empty() || !scan.at_number_end()) return {};
-  const bool led = digits.size() == 3 ? is_in(place.rules.phones.leads, place.word_before()) : is_behind_one_of(place, place.rules.phones.code_leads);
+  const bool led = digits.size() == 3 ? is_in(place.rules.phones.leads, place.word_before())
+                                      : is_behind_one_of(place, place.rules.phones.code_leads);
   if (!led) return {};
   if (Scan next = scan; next.space() && is_digit(next.peek())) return {};
   return {scan.at() - place.at, Reading::telephone, place.numerals.one_by_one(digits)};
@@ -129,15 +135,19 @@ Match telephone(const Place& place) {
   if (phone.international) spoken = std::u32string(place.rules.phones.plus) + U' ';
   const std::size_t last = phone.groups.size() - 1;
   // "+58 (123) 123-5678-12": a short last group behind a long one is an extension.
-  const bool has_extension = !place.rules.phones.extension.empty() && last >= 3 && phone.groups[last].size() <= 3 && phone.groups[last - 1].size() == 4;
+  const bool has_extension =
+      !place.rules.phones.extension.empty() && last >= 3 && phone.groups[last].size() <= 3 && phone.groups[last - 1].size() == 4;
   for (std::size_t i = 0; i <= last; ++i) {
     if (i > 0) spoken += place.rules.phones.pauses ? U", " : U" ";
     if (i == last && has_extension) spoken += std::u32string(place.rules.phones.extension) + U' ';
     const bool is_code = i == 0 && phone.international;
     const std::u32string_view group = phone.groups[i];
-    if (group == U"800" && i == 1) spoken += place.numerals.spell(std::int64_t{800});
-    else if (is_code && group.size() <= 2) spoken += place.numerals.spell(group);
-    else spoken += say_group(group, place.numerals);
+    if (group == U"800" && i == 1)
+      spoken += place.numerals.spell(std::int64_t{800});
+    else if (is_code && group.size() <= 2)
+      spoken += place.numerals.spell(group);
+    else
+      spoken += say_group(group, place.numerals);
   }
   return {scan.at() - place.at, Reading::telephone, spoken};
 }

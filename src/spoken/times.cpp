@@ -76,7 +76,8 @@ std::u32string with_unit(int n, std::string_view unit, RuleSet rule_set, const N
 
 std::u32string say_minutes(int minutes, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
-  if (const std::u32string_view name = said_for(rules.times.minute_names, as_digits(minutes)); !name.empty()) return std::u32string(name);
+  if (const std::u32string_view name = said_for(rules.times.minute_names, as_digits(minutes)); !name.empty())
+    return std::u32string(name);
   const std::u32string spoken = numerals.spell(minutes, rules.times.minutes);
   return minutes < 10 && !rules.years.zero.empty() ? std::u32string(rules.years.zero) + U' ' + spoken : spoken;
 }
@@ -98,13 +99,15 @@ std::u32string say_clock(const Clock& clock, const Place& place, std::u32string_
   const auto wants = [form](std::u32string_view name) { return form.find(name) != form.npos; };
   const bool has_seconds = clock.seconds >= 0;
   std::u32string m;
-  if (clock.minutes >= 0) m = has_seconds ? with_unit(clock.minutes, "minute", rules.times.minutes, numerals) : say_minutes(clock.minutes, numerals);
-  std::u32string spoken = filled(form, {{U'h', h},
-                                        {U'H', wants(U"{H}") ? with_unit(clock.hours, "hour", rules.times.hours, numerals) : std::u32string()},
-                                        {U'm', m},
-                                        {U'M', wants(U"{M}") ? with_unit(clock.minutes, "minute", rules.times.minutes, numerals) : std::u32string()},
-                                        {U's', has_seconds ? with_unit(clock.seconds, "second", rules.times.minutes, numerals) : std::u32string()},
-                                        {U'p', half_day}});
+  if (clock.minutes >= 0)
+    m = has_seconds ? with_unit(clock.minutes, "minute", rules.times.minutes, numerals) : say_minutes(clock.minutes, numerals);
+  std::u32string spoken =
+      filled(form, {{U'h', h},
+                    {U'H', wants(U"{H}") ? with_unit(clock.hours, "hour", rules.times.hours, numerals) : std::u32string()},
+                    {U'm', m},
+                    {U'M', wants(U"{M}") ? with_unit(clock.minutes, "minute", rules.times.minutes, numerals) : std::u32string()},
+                    {U's', has_seconds ? with_unit(clock.seconds, "second", rules.times.minutes, numerals) : std::u32string()},
+                    {U'p', half_day}});
   if (has_seconds && !half_day.empty()) spoken += U' ' + std::u32string(half_day);
   return spoken;
 }
@@ -134,7 +137,8 @@ Match clock_time(const Place& place) {
   }
   if (!sure) return {};
   (void)has_clock_word;
-  if (!half_day.empty() && scan.before() == U'.' && scan.ended()) scan = place.after(scan.at() - place.at - 1).scan();  // the sentence's stop
+  if (!half_day.empty() && scan.before() == U'.' && scan.ended())
+    scan = place.after(scan.at() - place.at - 1).scan();  // the sentence's stop
   std::u32string spoken = say_clock(clock, place, half_day);
   Scan zone = scan;
   zone.space();

@@ -36,8 +36,10 @@ std::u32string Writer::clean(std::u32string_view written) {
   std::size_t apostrophe_count = 0;
   std::size_t points = 0;
   for (char32_t c : written) {
-    if (holds(apostrophes, c)) c = U'\'';
-    else if (holds(hyphens, c) || c == U'\u2212') c = U'-';
+    if (holds(apostrophes, c))
+      c = U'\'';
+    else if (holds(hyphens, c) || c == U'\u2212')
+      c = U'-';
     if (c == U'\'' && ++apostrophe_count > most_apostrophes) continue;
     if (c == U'.' && !keeps_points) continue;
     if (c == U'.' && ++points > most_points) c = U'-';
@@ -88,8 +90,10 @@ void Writer::phrase(std::u32string_view words, Span source) {
 void Writer::hold(Hold hold) {
   const std::size_t at = form_.text.size();
   if (at == 0 || form_.words.empty()) return;
-  if (!form_.breaks.empty() && form_.breaks.back().at == at) form_.breaks.back().hold = hold;
-  else form_.breaks.push_back({at, hold});
+  if (!form_.breaks.empty() && form_.breaks.back().at == at)
+    form_.breaks.back().hold = hold;
+  else
+    form_.breaks.push_back({at, hold});
 }
 
 void Writer::mark_foreign(std::size_t spoken_from, std::string_view language) {
@@ -100,8 +104,10 @@ void Writer::mark_foreign(std::size_t spoken_from, std::string_view language) {
   const bool goes_on = !runs.empty() && runs.back().language == language &&
                        std::all_of(form_.text.begin() + static_cast<std::ptrdiff_t>(runs.back().spoken.end),
                                    form_.text.begin() + static_cast<std::ptrdiff_t>(words.start), is_between);
-  if (goes_on) runs.back().spoken.end = words.end;
-  else runs.push_back({words, std::string(language)});
+  if (goes_on)
+    runs.back().spoken.end = words.end;
+  else
+    runs.push_back({words, std::string(language)});
 }
 
 /// A line of the account; what is left out for one reason is one line.
@@ -109,14 +115,17 @@ void Writer::account(Span source, Reading reading, std::size_t spoken_from) {
   const Span spoken{std::min(spoken_from, form_.text.size()), form_.text.size()};
   std::vector<LedgerLine>& ledger = form_.ledger;
   const bool goes_on = !ledger.empty() && ledger.back().reading == reading && spoken.empty() && ledger.back().spoken.empty();
-  if (goes_on) ledger.back().source.end = source.end;
-  else ledger.push_back({source, reading, spoken});
+  if (goes_on)
+    ledger.back().source.end = source.end;
+  else
+    ledger.push_back({source, reading, spoken});
 }
 
 void Writer::attach(std::u32string_view written, Span source, bool own_word) {
   const bool behind_pause = !form_.text.empty() && (form_.words.empty() || form_.words.back().spoken.end != form_.text.size());
   // Two signs without a space between ("+²") end the Hindi voice.
-  const bool is_sign_behind_sign = !form_.text.empty() && !is_word_character(form_.text.back()) && !is_word_character(written.front());
+  const bool is_sign_behind_sign =
+      !form_.text.empty() && !is_word_character(form_.text.back()) && !is_word_character(written.front());
   if (form_.text.empty() || behind_pause || is_sign_behind_sign || unspaced_ + written.size() > longest_word)
     return word(written, source);
   const std::u32string cleaned = clean(written);
@@ -140,8 +149,10 @@ void Writer::pause(char32_t mark) {
     if (last != mark) form_.text += mark;  // "U.S." has its stop already
   } else if (marks_by_strength.find(mark) > marks_by_strength.find(last)) {
     const bool has_stop = form_.text[form_.text.size() - 2] == mark;  // "U.S.," becomes "U.S.", not "U.S.."
-    if (has_stop) form_.text.pop_back();
-    else last = mark;
+    if (has_stop)
+      form_.text.pop_back();
+    else
+      last = mark;
   }
 }
 

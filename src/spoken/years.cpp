@@ -32,42 +32,64 @@ Match season(const Place& place) {
   std::u32string_view second = scan.digits(4, 4);
   if (second.empty()) second = scan.digits(2, 2);
   if (second.empty() || !scan.at_number_end() || (small_value_of(first) + 1) % 100 != small_value_of(second) % 100) return {};
-  const std::u32string next = second.size() == 4 ? place.numerals.year(small_value_of(second)) : say_year_of(place.numerals, second);
+  const std::u32string next =
+      second.size() == 4 ? place.numerals.year(small_value_of(second)) : say_year_of(place.numerals, second);
   return {scan.at() - place.at, Reading::year, place.numerals.year(small_value_of(first)) + U' ' + next};
 }
 
-/// "1990s", "'90s", "1990er", "1920-talet".
-Match decade(const Place& place) {
-  const SpokenRules& rules = place.rules;
-  if (rules.years.decade_ending.empty() || !place.is_free()) return {};
-  Scan scan = place.scan();
-  scan.take_any(apostrophes);
+namespace {
+
+/// Four figures, or two, that end with a zero: "1990", "90".
+std::u32string_view scan_tens(Scan& scan) {
   std::u32string_view digits = scan.digits(4, 4);
   if (digits.empty()) digits = scan.digits(2, 2);
-  if (digits.empty() || digits.back() != U'0' || (digits.size() == 2 && digits.front() == U'0')) return {};
-  if (!rules.years.decades.empty()) {
-    if (Scan ahead = scan; digits.size() == 4 && ahead.space() && ahead.take(rules.years.decade_ending) && ahead.ended()) scan = ahead;  // "1980 s"
-    else scan.take_any(apostrophes);
-  }
-  if (scan.at() > 0 && !scan.take(rules.years.decade_ending)) {
-    if (scan.before() != U's' || scan.from(place.at).size() < digits.size() + 2) return {};
-  }
-  if (rules.years.decades.empty()) {
-    const std::u32string_view ending = scan.letters();
-    return {scan.at() - place.at, Reading::decade,
-            place.numerals.year(small_value_of(digits)) + std::u32string(std::u32string_view()) + std::u32string(rules.years.decade_ending.substr(rules.years.decade_ending.starts_with(U"-") ? 1 : 0)) + std::u32string(ending)};
-  }
-  if (!scan.at_word_end()) return {};
+  const bool is_decade = !digits.empty() && digits.back() == U'0' && !(digits.size() == 2 && digits.front() == U'0');
+  return is_decade ? digits : std::u32string_view();
+}
+
+/// "1990er", "1920-talet": the year and its ending are one word.
+Match decade_by_ending(const Place& place) {
+  const std::u32string_view ending = place.rules.years.decade_ending;
+  Scan scan = place.scan();
+  const std::u32string_view digits = scan_tens(scan);
+  if (digits.empty() || !scan.take(ending)) return {};
+  const std::u32string_view rest = scan.letters();
+  const std::u32string_view said = ending.substr(ending.starts_with(U"-") ? 1 : 0);
+  return {scan.at() - place.at, Reading::decade,
+          place.numerals.year(small_value_of(digits)) + std::u32string(said) + std::u32string(rest)};
+}
+
+/// "nineteen nineties", "nineteen hundreds", "two thousands"
+std::u32string say_decade(std::u32string_view digits, const Numerals& numerals) {
+  const YearRules& years = numerals.rules().years;
   const char32_t tens = digits[digits.size() - 2];
-  std::u32string spoken;
-  if (tens == U'0') {
-    if (digits.size() == 2) return {};
-    spoken = digits[1] == U'0' ? place.numerals.spell(digits) + U's' : place.numerals.spell(digits.substr(0, 2)) + U' ' + std::u32string(rules.years.hundred).substr(rules.years.hundred.starts_with(U" ") ? 1 : 0) + U's';
+  const std::u32string century = digits.size() == 4 ? numerals.spell(digits.substr(0, 2)) : std::u32string();
+  if (tens != U'0') return (century.empty() ? century : century + U' ') + std::u32string(years.decades[tens - U'1']);
+  return (digits[1] == U'0' ? numerals.spell(digits) : century + std::u32string(years.hundred)) + U's';
+}
+
+/// "1990s", "'90s", "1970's"; a line of its own may have a space before the ending.
+Match decade_by_name(const Place& place) {
+  const std::u32string_view ending = place.rules.years.decade_ending;
+  Scan scan = place.scan();
+  scan.take_any(apostrophes);
+  const std::u32string_view digits = scan_tens(scan);
+  if (digits.empty()) return {};
+  Scan ahead = scan;
+  if (digits.size() == 4 && ahead.space() && ahead.take(ending) && ahead.ended()) {
+    scan = ahead;
   } else {
-    if (digits.size() == 4) spoken = place.numerals.spell(digits.substr(0, 2)) + U' ';
-    spoken += rules.years.decades[tens - U'1'];
+    scan.take_any(apostrophes);
+    if (!scan.take(ending) || !scan.at_word_end()) return {};
   }
-  return {scan.at() - place.at, Reading::decade, spoken};
+  return {scan.at() - place.at, Reading::decade, say_decade(digits, place.numerals)};
+}
+
+}  // namespace
+
+Match decade(const Place& place) {
+  if (place.rules.years.decade_ending.empty() || !place.is_free()) return {};
+  return place.rules.years.decades.empty() ? decade_by_ending(place) : decade_by_name(place);
 }
 
 /// Four plain figures that are a year: by their size where the language says so, by the word before
@@ -110,14 +132,18 @@ Match quarter(const Place& place) {
     ahead.space();
     ahead.take_any(apostrophes);
     year = ahead.digits(4, 4);
-    if (!year.empty() && ahead.at_number_end()) scan = ahead;
-    else year = {};
+    if (!year.empty() && ahead.at_number_end())
+      scan = ahead;
+    else
+      year = {};
   }
   if (!scan.at_word_end()) return {};
   std::u32string spoken = filled(rules.years.quarter, {{U'n', place.numerals.spell(n, rules.numbers.ordinal)}});
   // "the second quarter of" would be wrong where a year is missing.
-  if (year.empty()) spoken.resize(std::min(spoken.size(), spoken.rfind(U' ')));
-  else spoken += U' ' + place.numerals.year(small_value_of(year));
+  if (year.empty())
+    spoken.resize(std::min(spoken.size(), spoken.rfind(U' ')));
+  else
+    spoken += U' ' + place.numerals.year(small_value_of(year));
   return {scan.at() - place.at, Reading::date, spoken};
 }
 

@@ -15,9 +15,11 @@ std::u32string denominator(const Numerals& numerals, std::int64_t n, bool plural
 // A pause for breath where the parts of a long numeral meet.
 constexpr Said respellings[] = {{U"mila\u00AD", U"mila "}, {U"mille\u00AD", U"mille "}, {U"cento\u00AD", U"cento "}};
 
-constexpr Magnitude magnitudes[] = {{U"mln", U"milione", U"milioni"}, {U"mld", U"miliardo", U"miliardi"}, {U"Mln", U"milione", U"milioni"}, {U"Mld", U"miliardo", U"miliardi"}, {U"", U"bilione", U"bilioni"}, {U"", U"mille", U"mila", {}, false, false}};
+constexpr Magnitude magnitudes[] = {{U"mln", U"milione", U"milioni"}, {U"mld", U"miliardo", U"miliardi"}, {U"Mln", U"milione", U"milioni"},
+    {U"Mld", U"miliardo", U"miliardi"}, {U"", U"bilione", U"bilioni"}, {U"", U"mille", U"mila", {}, false, false}};
 
-constexpr OrdinalEnding ordinal_endings[] = {{U"º", "ordinal-masculine"}, {U"°", "ordinal-masculine"}, {U".º", "ordinal-masculine"}, {U"ª", "ordinal-feminine"}, {U".ª", "ordinal-feminine"}, {U"esimo", "ordinal-masculine"}, {U"esima", "ordinal-feminine"}};
+constexpr OrdinalEnding ordinal_endings[] = {{U"º", "ordinal-masculine"}, {U"°", "ordinal-masculine"}, {U".º", "ordinal-masculine"},
+    {U"ª", "ordinal-feminine"}, {U".ª", "ordinal-feminine"}, {U"esimo", "ordinal-masculine"}, {U"esima", "ordinal-feminine"}};
 
 constexpr std::u32string_view feminine_singulars[] = {U"a", U"zione", U"sione", U"tà", U"tù"};
 
@@ -31,7 +33,8 @@ constexpr Money money[] = {{"$", U"dollaro", U"dollari", U"centesimo", U"centesi
 constexpr MoneySign money_signs[] = {{U"di euro", "EUR", true}, {U"di dollari", "$", true}, {U"euro", "EUR", true}};
 
 constexpr Unit units[] = {{U"ora", "hour"}, {U"giorno", "day"}, {U"mese", "month"}, {U"anno", "year"}};
-constexpr Said unit_names[] = {{U"chilometro al secondo", U"chilometro per secondo"}, {U"chilometri al secondo", U"chilometri per secondo"}, {U"percento", U"per cento"}};
+constexpr Said unit_names[] = {{U"chilometro al secondo", U"chilometro per secondo"}, {U"chilometri al secondo", U"chilometri per secondo"},
+    {U"percento", U"per cento"}};
 constexpr std::u32string_view feminine_units[] = {U"or", U"tonnellat", U"libbr", U"miglia", U"once", U"oncia", U"settiman", U"calori", U"iard"};
 
 constexpr Said month_abbreviations[] = {{U"sett", U"9"}, {U"genn", U"1"}, {U"febbr", U"2"}};
@@ -39,16 +42,28 @@ constexpr std::u32string_view clock_leads[] = {U"ore", U"alle", U"dalle", U"le"}
 constexpr Said zones[] = {{U"gmt", U"G M T"}, {U"utc", U"U T C"}, {U"cet", U"C E T"}};
 constexpr Said eras[] = {{U"a.C.", U"avanti Cristo"}, {U"d.C.", U"dopo Cristo"}};
 
-constexpr Said expansions[] = {{U"sig", U"signor"}, {U"Sig", U"signor"}, {U"sig.ra", U"signora"}, {U"Sig.ra", U"signora"}, {U"dott", U"dottor"}, {U"Dott", U"dottor"}, {U"dott.ssa", U"dottoressa"}, {U"Dott.ssa", U"dottoressa"}, {U"prof", U"professor"}, {U"Prof", U"professor"}, {U"prof.ssa", U"professoressa"}, {U"avv", U"avvocato"}, {U"Avv", U"avvocato"},
-                               {U"ing", U"ingegner"}, {U"Ing", U"ingegner"}, {U"on", U"onorevole"}, {U"On", U"onorevole"}, {U"ecc", U"eccetera"}, {U"es", U"esempio"}, {U"gen", U"generale"}, {U"Gen", U"generale"}, {U"col", U"colonnello"}, {U"cap", U"capitolo"}, {U"pag", U"pagina"}, {U"tel", U"telefono"}, {U"Tel", U"telefono"}, {U"ca", U"circa"}, {U"geom", U"geometra"}, {U"rag", U"ragioniere"}, {U"arch", U"architetto"}, {U"mons", U"monsignor"}, {U"Mons", U"monsignor"}, {U"v.le", U"viale"}, {U"p.za", U"piazza"}};
-constexpr Said before_number[] = {{U"n", U"numero"}, {U"N", U"numero"}, {U"n°", U"numero"}, {U"nº", U"numero"}, {U"p", U"pagina"}, {U"art", U"articolo"}, {U"cap", U"capitolo"}};
+constexpr Said expansions[] = {{U"sig", U"signor"}, {U"Sig", U"signor"}, {U"sig.ra", U"signora"}, {U"Sig.ra", U"signora"}, {U"dott", U"dottor"},
+    {U"Dott", U"dottor"}, {U"dott.ssa", U"dottoressa"}, {U"Dott.ssa", U"dottoressa"}, {U"prof", U"professor"}, {U"Prof", U"professor"},
+    {U"prof.ssa", U"professoressa"}, {U"avv", U"avvocato"}, {U"Avv", U"avvocato"},
+                               {U"ing", U"ingegner"}, {U"Ing", U"ingegner"}, {U"on", U"onorevole"}, {U"On", U"onorevole"}, {U"ecc", U"eccetera"},
+                               {U"es", U"esempio"}, {U"gen", U"generale"}, {U"Gen", U"generale"}, {U"col", U"colonnello"}, {U"cap", U"capitolo"},
+                               {U"pag", U"pagina"}, {U"tel", U"telefono"}, {U"Tel", U"telefono"}, {U"ca", U"circa"}, {U"geom", U"geometra"},
+                               {U"rag", U"ragioniere"}, {U"arch", U"architetto"}, {U"mons", U"monsignor"}, {U"Mons", U"monsignor"},
+                               {U"v.le", U"viale"}, {U"p.za", U"piazza"}};
+constexpr Said before_number[] = {{U"n", U"numero"}, {U"N", U"numero"}, {U"n°", U"numero"}, {U"nº", U"numero"}, {U"p", U"pagina"},
+    {U"art", U"articolo"}, {U"cap", U"capitolo"}};
 
-constexpr RomanWord roman_words[] = {{U"capitolo", "numbering"}, {U"guerra", "numbering"}, {U"atto", "numbering"}, {U"parte", "numbering"}, {U"libro", "numbering"}, {U"secolo", "ordinal-masculine"}, {U"secolo", "ordinal-masculine", true}, {U"legislatura", "ordinal-feminine", true}, {U"edizione", "ordinal-feminine", true}};
+constexpr RomanWord roman_words[] = {{U"capitolo", "numbering"}, {U"guerra", "numbering"}, {U"atto", "numbering"}, {U"parte", "numbering"},
+    {U"libro", "numbering"}, {U"secolo", "ordinal-masculine"}, {U"secolo", "ordinal-masculine", true}, {U"legislatura", "ordinal-feminine", true},
+    {U"edizione", "ordinal-feminine", true}};
 
 constexpr std::u32string_view letter_words[] = {U"UE", U"ONG", U"FBI", U"BCE", U"FMI"};
 
-constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"più"}, {U"=", U"uguale"}, {U"%", U"per cento"}, {U"@", U"chiocciola"}, {U"#", U"cancelletto"}, {U"/", U"barra"}, {U"°", U"gradi"}, {U"§", U"paragrafo"}, {U"×", U"per"}, {U"÷", U"diviso"}, {U"±", U"più o meno"}, {U"²", U"al quadrato"}, {U"³", U"al cubo"},
-                          {U"$", U"dollari"}, {U"€", U"euro"}, {U"£", U"sterline"}, {U"_", U"trattino basso"}, {U"!", U"punto esclamativo"}, {U"№", U"numero"}, {U"*", U"asterisco"}};
+constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"più"}, {U"=", U"uguale"}, {U"%", U"per cento"}, {U"@", U"chiocciola"}, {U"#", U"cancelletto"},
+    {U"/", U"barra"}, {U"°", U"gradi"}, {U"§", U"paragrafo"}, {U"×", U"per"}, {U"÷", U"diviso"}, {U"±", U"più o meno"}, {U"²", U"al quadrato"},
+    {U"³", U"al cubo"},
+                          {U"$", U"dollari"}, {U"€", U"euro"}, {U"£", U"sterline"}, {U"_", U"trattino basso"}, {U"!", U"punto esclamativo"},
+                          {U"№", U"numero"}, {U"*", U"asterisco"}};
 constexpr Said sign_between[] = {{U"×", U"per"}, {U"x", U"per"}, {U"*", U"per"}};
 
 }  // namespace

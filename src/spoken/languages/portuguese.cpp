@@ -15,12 +15,14 @@ std::u32string denominator(const Numerals& numerals, std::int64_t n, bool plural
   return plural ? name + U's' : name;
 }
 
-constexpr Magnitude magnitudes[] = {{U"mi", U"milhão", U"milhões"}, {U"bi", U"bilhão", U"bilhões"}, {U"tri", U"trilhão", U"trilhões"}, {U"", U"mil", U"mil", {}, false, false}};
+constexpr Magnitude magnitudes[] = {{U"mi", U"milhão", U"milhões"}, {U"bi", U"bilhão", U"bilhões"}, {U"tri", U"trilhão", U"trilhões"},
+    {U"", U"mil", U"mil", {}, false, false}};
 
 // CLDR joins every rest below a hundred and every round hundred by "e"; it leaves none behind millions.
 constexpr Said respellings[] = {{U"quatorze", U"catorze"}};
 
-constexpr OrdinalEnding ordinal_endings[] = {{U"º", "ordinal-masculine"}, {U"°", "ordinal-masculine"}, {U".º", "ordinal-masculine"}, {U"ª", "ordinal-feminine"}, {U".ª", "ordinal-feminine"}};
+constexpr OrdinalEnding ordinal_endings[] = {{U"º", "ordinal-masculine"}, {U"°", "ordinal-masculine"}, {U".º", "ordinal-masculine"},
+    {U"ª", "ordinal-feminine"}, {U".ª", "ordinal-feminine"}};
 
 constexpr std::u32string_view feminine_singulars[] = {U"a", U"ção", U"são", U"dade", U"mulher", U"vez"};
 constexpr std::u32string_view feminine_plurals[] = {U"as", U"ções", U"sões", U"dades", U"mulheres", U"vezes"};
@@ -44,14 +46,22 @@ constexpr Said half_days[] = {{U"da manhã", U"da manhã"}, {U"da tarde", U"da t
 constexpr Said zones[] = {{U"gmt", U"g m t"}, {U"utc", U"u t c"}};
 constexpr Said eras[] = {{U"a.C.", U"antes de Cristo"}, {U"d.C.", U"depois de Cristo"}};
 
-constexpr Said expansions[] = {{U"Sr", U"senhor"}, {U"Sra", U"senhora"}, {U"Srta", U"senhorita"}, {U"Dr", U"doutor"}, {U"Dra", U"doutora"}, {U"D", U"dom"}, {U"Prof", U"professor"}, {U"Profa", U"professora"}, {U"etc", U"et cetera"}, {U"p.ex", U"por exemplo"}, {U"Av", U"avenida"}, {U"Eng", U"engenheiro"}, {U"Gen", U"general"}, {U"Cel", U"coronel"}, {U"tel", U"telefone"}, {U"Tel", U"telefone"}, {U"pág", U"página"}, {U"aprox", U"aproximadamente"}, {U"Exmo", U"excelentíssimo"}, {U"Ltda", U"limitada"}, {U"R", U"rua"}, {U"vs", U"versus"}, {U"km/h", U"quilômetros por hora"}};
-constexpr Said before_number[] = {{U"n.º", U"número"}, {U"nº", U"número"}, {U"Nº", U"número"}, {U"n°", U"número"}, {U"p", U"página"}, {U"art", U"artigo"}};
+constexpr Said expansions[] = {{U"Sr", U"senhor"}, {U"Sra", U"senhora"}, {U"Srta", U"senhorita"}, {U"Dr", U"doutor"}, {U"Dra", U"doutora"},
+    {U"D", U"dom"}, {U"Prof", U"professor"}, {U"Profa", U"professora"}, {U"etc", U"et cetera"}, {U"p.ex", U"por exemplo"}, {U"Av", U"avenida"},
+    {U"Eng", U"engenheiro"}, {U"Gen", U"general"}, {U"Cel", U"coronel"}, {U"tel", U"telefone"}, {U"Tel", U"telefone"}, {U"pág", U"página"},
+    {U"aprox", U"aproximadamente"}, {U"Exmo", U"excelentíssimo"}, {U"Ltda", U"limitada"}, {U"R", U"rua"}, {U"vs", U"versus"},
+    {U"km/h", U"quilômetros por hora"}};
+constexpr Said before_number[] = {{U"n.º", U"número"}, {U"nº", U"número"}, {U"Nº", U"número"}, {U"n°", U"número"}, {U"p", U"página"},
+    {U"art", U"artigo"}};
 
-constexpr RomanWord roman_words[] = {{U"século", "numbering"}, {U"capítulo", "numbering"}, {U"tomo", "numbering"}, {U"guerra", "numbering"}, {U"parte", "numbering"}, {U"ato", "numbering"}, {U"volume", "numbering"}};
+constexpr RomanWord roman_words[] = {{U"século", "numbering"}, {U"capítulo", "numbering"}, {U"tomo", "numbering"}, {U"guerra", "numbering"},
+    {U"parte", "numbering"}, {U"ato", "numbering"}, {U"volume", "numbering"}};
 
 constexpr std::u32string_view letter_words[] = {U"FMI", U"BCE", U"INSS", U"OCDE", U"FBI"};
 
-constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"mais"}, {U"=", U"é igual a"}, {U"%", U"por cento"}, {U"@", U"arroba"}, {U"#", U"cerquilha"}, {U"/", U"barra"}, {U"°", U"graus"}, {U"§", U"parágrafo"}, {U"×", U"vezes"}, {U"÷", U"dividido por"}, {U"±", U"mais ou menos"}, {U"²", U"ao quadrado"}, {U"³", U"ao cubo"},
+constexpr Said signs[] = {{U"&", U"e"}, {U"+", U"mais"}, {U"=", U"é igual a"}, {U"%", U"por cento"}, {U"@", U"arroba"}, {U"#", U"cerquilha"},
+    {U"/", U"barra"}, {U"°", U"graus"}, {U"§", U"parágrafo"}, {U"×", U"vezes"}, {U"÷", U"dividido por"}, {U"±", U"mais ou menos"},
+    {U"²", U"ao quadrado"}, {U"³", U"ao cubo"},
                           {U"$", U"dólares"}, {U"€", U"euros"}, {U"£", U"libras"}, {U"_", U"sublinhado"}, {U"№", U"número"}, {U"*", U"asterisco"}};
 constexpr Said sign_between[] = {{U"×", U"por"}, {U"x", U"por"}, {U"*", U"vezes"}};
 
