@@ -107,7 +107,7 @@ std::size_t host_length(std::u32string_view rest) {
 std::u32string say_link(std::u32string_view address, const Place& place) {
   const SpokenRules& rules = place.rules;
   if (place.options.links == LinkReading::none) return {};
-  if (place.options.links == LinkReading::all) return say_address(address, place, false);
+  if (place.options.links == LinkReading::all) return say_address(address, place, rules.signs.spells_addresses);
   const std::size_t scheme = address.find(U"://");
   const bool is_marked = scheme < 6 || address.starts_with(U"www.");
   if (scheme < 6) address.remove_prefix(scheme + 3);
