@@ -160,6 +160,10 @@ Match email(const Place& place) {
   std::u32string_view address = scan.from(place.at);
   while (!address.empty() && holds(U"._-", address.back())) address.remove_suffix(1);
   if (place.at + address.size() <= host || address.substr(host - place.at).find(U'.') == address.npos) return {};
+  // "ann@example.org/desk-2": what an address of a chat may have behind it.
+  const std::u32string_view rest = place.text.substr(place.at + address.size());
+  if (rest.starts_with(U"/") && rest.size() > 1 && is_host_character(rest[1]))
+    address = place.text.substr(place.at, address.size() + up_to_link_end(rest.substr(0, longest_host)));
   return {address.size(), Reading::email, say_address(address, place, place.rules.signs.spells_addresses)};
 }
 

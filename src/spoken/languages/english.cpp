@@ -12,6 +12,9 @@ std::u32string denominator(const Numerals& numerals, std::int64_t n, bool plural
   return numerals.spell(n, "ordinal") + (plural ? U"s" : U"");
 }
 
+// A hyphen would make one word of it to the engine, with one stress: "thirty nine" is two.
+constexpr Said respellings[] = {{U"-", U" "}};
+
 constexpr Magnitude magnitudes[] = {
     {U"bn", U"billion", U"billion", {}, false, false}, {U"b", U"billion", U"billion", {}, true, false},
     {U"B", U"billion", U"billion", {}, true, false},   {U"m", U"million", U"million", {}, true, false},
@@ -121,7 +124,7 @@ constexpr RomanWord roman_words[] = {{U"chapter", "cardinal"}, {U"part", "cardin
                                      {U"phase", "cardinal"}, {U"class", "cardinal"}, {U"bowl", "cardinal"}, {U"level", "cardinal"},
                                      {U"wrestlemania", "cardinal"}, {U"schedule", "cardinal"}, {U"appendix", "cardinal"}, {U"king", "cardinal"}};
 
-constexpr Said phrases[] = {{U"NAACP", U"N double A C P"}, {U"9/11", U"nine eleven"}, {U"24/7", U"twenty-four seven"}, {U"401(k)", U"four oh one k"},
+constexpr Said phrases[] = {{U"NAACP", U"N double A C P"}, {U"9/11", U"nine eleven"}, {U"24/7", U"twenty four seven"}, {U"401(k)", U"four oh one k"},
     {U"401k", U"four oh one k"}, {U"50/50", U"fifty fifty"}, {U"50-50", U"fifty fifty"}, {U"20/20", U"twenty twenty"}, {U"and/or", U"and or"}};
 constexpr std::u32string_view plural_nouns[] = {U"people", U"men", U"women", U"children", U"sheep", U"cattle"};
 constexpr std::u32string_view model_words[] = {U"Boeing", U"Airbus", U"Embraer", U"Tupolev", U"Antonov", U"Ilyushin", U"Porsche", U"Peugeot",
@@ -169,6 +172,7 @@ constexpr SpokenRules english{
         .has_and = true,
         .and_word = U"and",
         .part_joint = U"",
+        .respellings = respellings,
         .quintillion = U"quintillion",
         .decimal_word = U"point",
         .minus = U"minus",
