@@ -18,7 +18,7 @@ constexpr auto top_domains =
 // Labels that everybody says as a word.
 constexpr auto word_labels = std::to_array<std::u32string_view>(
     {U"com", U"org", U"net", U"info", U"gov", U"app", U"dev", U"news", U"gmail", U"google", U"yahoo", U"hotmail", U"amazon",
-     U"facebook", U"twitter", U"nvidia", U"youtube", U"instagram", U"outlook"});
+     U"facebook", U"twitter", U"youtube", U"instagram", U"outlook"});
 
 bool is_one_of(std::u32string_view label, std::span<const std::u32string_view> words) {
   return std::find(words.begin(), words.end(), label) != words.end();

@@ -154,7 +154,7 @@ Match fraction(const Place& place) {
     scan = suffix;
   // "24/7", "2020/21", "2020/2021" are no fractions.
   const bool two_years = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) &&
-                         whole.empty() && !denominator->grouped && numerator.front() != U'4';
+                         whole.empty() && !denominator->grouped && numerator.front() <= U'2';
   if (!scan.at_word_end() || scan.peek() == U'/' || two_years || numerator.size() > 6) return {};
   std::u32string spoken = say_fraction(numerator, denominator->whole, place.numerals);
   if (spoken.empty()) return {};

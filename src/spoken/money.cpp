@@ -1,8 +1,7 @@
 // Sums of money.
-#include <unicode/ucurr.h>
-
 #include <algorithm>
-#include <array>
+#include <iterator>
+#include <string>
 
 #include "spoken/recognizers.hpp"
 
@@ -23,24 +22,27 @@ constexpr MoneySign common_signs[] = {{U"US$", "USD"}, {U"A$", "AUD"},  {U"C$", 
                                       {U"₿", "BTC"}, {U"₡", "CRC"},   {U"₦", "NGN"},  {U"₫", "VND"},   {U"₱", "PHP"},
                                       {U"₸", "KZT"},   {U"₾", "GEL"}, {U"₧", "ESP"},  {U"฿", "THB"},   {U"zł", "PLN", true}};
 
-/// Three letters of ISO 4217 that ICU knows. In small letters only where no vowel makes it a word.
-std::string iso_code(std::u32string_view word, const SpokenRules& rules) {
+/// Of ISO 4217 those that news uses and that are no words ("ALL", "TOP" are currencies too).
+constexpr std::string_view common_codes[] = {"AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
+    "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HNL", "HUF", "IDR", "ILS", "INR",
+    "ISK", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NIO", "NOK", "NZD",
+    "PAB", "PEN", "PHP", "PKR", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD",
+    "THB", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR"};
+
+/// Three letters of ISO 4217; empty when they are none. In small letters only a language's own currencies,
+/// and others where no vowel makes a word of them.
+std::string_view iso_code(std::u32string_view word, const SpokenRules& rules) {
   if (word.size() != 3) return {};
   std::string code;
-  bool small = false;
-  bool vowel = false;
+  bool may_be_word = false;
   for (const char32_t c : word) {
     if (c >= 0x80 || !is_letter(c)) return {};
-    small |= is_lower(c);
-    vowel |= holds(U"aeiouAEIOU", c);
-    code += static_cast<char>(c >= U'a' ? c - U'a' + U'A' : c);
+    may_be_word |= is_lower(c) && holds(U"aeiou", c);
+    code += static_cast<char>(is_lower(c) ? c - U'a' + U'A' : c);
   }
-  if (find_money(code, rules) != nullptr) return code;
-  if (small && vowel) return {};
-  constexpr std::string_view known =
-      "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CRC CZK DKK EGP EUR GBP HKD HNL HUF IDR ILS INR ISK JPY KES KRW MAD MXN "
-      "MYR NGN NIO NOK NZD PAB PEN PHP PKR PLN RON RSD RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR";
-  return known.find(code) != known.npos ? code : std::string();
+  if (const Money* money = find_money(code, rules)) return money->code;
+  const auto found = std::find(std::begin(common_codes), std::end(common_codes), code);
+  return may_be_word || found == std::end(common_codes) ? std::string_view() : *found;
 }
 
 struct Sum {
@@ -191,19 +193,11 @@ std::string_view scan_currency(Scan& scan, const SpokenRules& rules, bool behind
       return sign.code;
     }
   Scan ahead = scan;
-  const std::string code = iso_code(ahead.letters(), rules);
+  const std::string_view code = iso_code(ahead.letters(), rules);
   if (code.empty()) return {};
   if (!behind) ahead.take(U'$');  // "USD$5"
   scan = ahead;
-  static constexpr std::string_view codes[] = {"AED", "ARS", "AUD", "BGN", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CRC",
-                                               "CZK", "DKK", "EGP", "EUR", "GBP", "HKD", "HNL", "HUF", "IDR", "ILS", "INR",
-                                               "ISK", "JPY", "KES", "KRW", "MAD", "MXN", "MYR", "NGN", "NIO", "NOK", "NZD",
-                                               "PAB", "PEN", "PHP", "PKR", "PLN", "RON", "RSD", "RUB", "SAR", "SEK", "SGD",
-                                               "THB", "TRY", "TWD", "UAH", "USD", "UYU", "VND", "ZAR"};
-  for (const std::string_view known : codes)
-    if (known == code) return known;
-  const Money* money = find_money(code, rules);
-  return money != nullptr ? money->code : std::string_view();
+  return code;
 }
 
 Match money(const Place& place) {

@@ -57,7 +57,7 @@ Telephone take_telephone(Scan& scan) {
   return phone;
 }
 
-bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
+bool is_telephone(const Telephone& phone) {
   const std::size_t groups = phone.groups.size();
   if (phone.international) return phone.digits >= 7 && phone.digits <= 17;
   if (phone.has_points)
@@ -74,14 +74,15 @@ bool is_telephone(const Telephone& phone, std::u32string_view lead_abroad) {
     return phone.digits >= 8 && phone.digits <= 14;
   const std::u32string_view last = phone.groups.back();
   const bool four = last.size() == 4 && is_digit(last.front());
-  if (groups == 2 && four && phone.dashes_only) return phone.groups.front().size() == 3 && !lead_abroad.empty();
+  // "555-1234" is one, "500-1000" people are a range.
+  const bool is_round = phone.groups.front().back() == U'0' && last.back() == U'0' && last.front() != U'0';
+  if (groups == 2 && four && phone.dashes_only) return phone.groups.front().size() == 3 && !is_round;
   return groups == 3 && four && phone.groups[1].size() == 4 && phone.groups.front().size() == 2;
 }
 
 std::u32string say_group(std::u32string_view group, const Numerals& numerals) {
   const SpokenRules& rules = numerals.rules();
-  if (is_letter(group.front()))
-    return group.size() <= 1 ? std::u32string(group) : lower(group).size() <= 2 ? std::u32string(group) : std::u32string(group);
+  if (is_letter(group.front())) return std::u32string(group);
   if (!rules.phones.by_groups || group.size() > 3) {
     if (rules.phones.by_groups && group.size() == 4)
       return say_group(group.substr(0, 2), numerals) + U' ' + say_group(group.substr(2), numerals);
@@ -129,7 +130,7 @@ Match telephone(const Place& place) {
   if (!(is_digit(c) || c == U'+' || c == U'(') || !place.is_free() || holds(U"$€£.,-/", place.before())) return {};
   Scan scan = place.scan();
   const Telephone phone = take_telephone(scan);
-  if (phone.groups.empty() || !is_telephone(phone, place.rules.phones.plus) || !scan.at_word_end()) return {};
+  if (phone.groups.empty() || !is_telephone(phone) || !scan.at_word_end()) return {};
   if (holds(U"%", scan.peek()) || (holds(U".,", scan.peek()) && is_digit(scan.peek(1)))) return {};
   std::u32string spoken;
   if (phone.international) spoken = std::u32string(place.rules.phones.plus) + U' ';

@@ -83,6 +83,7 @@ TEST_CASE("times of the day") {
 TEST_CASE("ranges say to, and scores and odds do not") {
   const Row rows[] = {
       {"10-15 days, a 50-50 chance, won 3-1, voted 52-48", "ten to fifteen days, a fifty fifty chance, won three one, voted fifty two to forty eight"},
+      {"500-1000 people", "five hundred to one thousand people"},
       {"pages 12–15", "pages twelve to fifteen"},
       {"20-30%", "twenty to thirty percent"},
   };
