@@ -1,6 +1,5 @@
 // Plain numbers, ordinals, fractions, ranges and scores.
 #include <algorithm>
-#include <array>
 
 #include "spoken/recognizers.hpp"
 #include "text/language.hpp"
@@ -57,14 +56,23 @@ std::u32string take_unit(Scan& scan, const Place& place, bool has_whole) {
   return (of ? U' ' + std::u32string(place.rules.numbers.magnitude_of) + U' ' : U" ") + noun;
 }
 
-/// An English ordinal has the ending that goes with its figures: "2th" is none.
-bool ending_fits(std::u32string_view digits, std::u32string_view ending) {
-  constexpr std::array<std::u32string_view, 4> english{U"st", U"nd", U"rd", U"th"};
-  if (std::find(english.begin(), english.end(), ending) == english.end()) return true;
-  const bool teen = digits.size() > 1 && digits[digits.size() - 2] == U'1';
-  const char32_t last = digits.back();
-  const std::u32string_view right = teen ? U"th" : last == U'1' ? U"st" : last == U'2' ? U"nd" : last == U'3' ? U"rd" : U"th";
-  return ending == right;
+/// "12th" and "22nd" are ordinals, "12nd" is none.
+bool ending_fits(std::u32string_view digits, const OrdinalEnding& ending) {
+  if (ending.behind.empty()) return true;
+  const bool is_teen = digits.size() > 1 && digits[digits.size() - 2] == U'1';
+  return is_teen ? ending.behind_teens : holds(ending.behind, digits.back());
+}
+
+/// "1/4th", "7/8ths"
+void take_denominator_ending(Scan& scan, std::u32string_view digits, const SpokenRules& rules) {
+  for (const OrdinalEnding& known : rules.ordinals.endings) {
+    Scan ahead = scan;
+    if (known.behind.empty() || !ahead.take_lower(known.ending) || !ending_fits(digits, known)) continue;
+    ahead.take_lower(rules.numbers.figure_plural);
+    if (!ahead.at_word_end()) continue;
+    scan = ahead;
+    return;
+  }
 }
 
 /// "12." as an ordinal: behind a lead ("am 12."), before a small letter's noun it is the sentence's end.
@@ -149,9 +157,7 @@ Match fraction(const Place& place) {
   if (!scan.take_any(U"/\u2044")) return {};
   const std::optional<Number> denominator = scan_number(scan, rules);
   if (!denominator || !denominator->decimals.empty()) return {};
-  if (Scan suffix = scan;
-      rules.numbers.has_and && (suffix.take_lower(U"ths") || suffix.take_lower(U"th") || suffix.take_lower(U"rds")))
-    scan = suffix;
+  take_denominator_ending(scan, denominator->whole, rules);
   // "24/7", "2020/21", "2020/2021" are no fractions.
   const bool two_years = numerator.size() == 4 && (denominator->whole.size() == 2 || denominator->whole.size() == 4) &&
                          whole.empty() && !denominator->grouped && numerator.front() <= U'2';
@@ -231,7 +237,7 @@ Match ordinal(const Place& place) {
   if (!n || !n->decimals.empty() || n->whole.size() > 15) return {};
   for (const OrdinalEnding& known : rules.ordinals.endings) {
     Scan ahead = scan;
-    if (!ahead.take_lower(known.ending) || !ahead.at_word_end() || !ending_fits(n->whole, known.ending)) continue;
+    if (!ahead.take_lower(known.ending) || !ahead.at_word_end() || !ending_fits(n->whole, known)) continue;
     return {ahead.at() - place.at, Reading::ordinal, place.numerals.spell(n->whole, known.rule_set)};
   }
   return n->grouped ? Match{} : ordinal_stop(place, scan, n->whole);

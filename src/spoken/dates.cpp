@@ -157,7 +157,6 @@ Match day_first(const Place& place) {
   }
   if (!scan.space() && !(scan.peek() == U'-' && is_letter(scan.peek(1)))) return {};
   const bool dashed = scan.take(U'-');
-  if (Scan ahead = scan; ahead.take_lower(U"of ") && place.rules.dates.month_first) scan = ahead;
   take_of(scan, place.rules);
   const int month = take_month(scan, place.numerals);
   if (month == 0 || !scan.at_word_end()) return {};
@@ -181,10 +180,9 @@ Match day_first(const Place& place) {
   const RuleSet led = led_ordinal(place);
   std::u32string last = say_date(date, place.numerals, false, led.empty() ? place.rules.dates.written_day : led);
   // "the 4th of July": the article stands there already.
-  const std::u32string_view lead = place.word_before();
-  if (place.rules.dates.day_month.starts_with(U"the ") &&
-      (is_in(std::array<std::u32string_view, 1>{U"the"}, lead) || !spoken.empty()))
-    last.erase(0, 4);
+  const std::u32string_view article = place.rules.dates.article;
+  const bool has_article = !article.empty() && (lower(place.word_before()) == article || !spoken.empty());
+  if (has_article && last.starts_with(article)) last.erase(0, article.size() + 1);
   spoken += last + take_era(scan, place.rules);
   return {scan.at() - place.at, Reading::date, spoken};
 }

@@ -73,6 +73,8 @@ struct Unit {
 struct OrdinalEnding {
   std::u32string_view ending;
   RuleSet rule_set;
+  std::u32string_view behind{};  ///< last figures that it goes with; empty: any
+  bool behind_teens = true;
 };
 
 /// Words after which, or before which, a Roman numeral stands, and how it is said there.
@@ -197,6 +199,7 @@ struct DateRules {
   RuleSet written_day{};                    ///< beside the name of a month; empty: as `day`
   Words day_names{};                        ///< thirty-one, where ICU has no ordinals; else empty
   std::span<const Said> month_abbreviations{};  ///< beside ICU's, with or without a stop
+  std::u32string_view article{};            ///< that day_month begins with, and that is not said twice
   std::u32string_view of{};                 ///< may stand between day, month and year: "de"
 };
 

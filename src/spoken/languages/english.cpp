@@ -24,7 +24,8 @@ constexpr Magnitude magnitudes[] = {
     {U"K", U"thousand", U"thousand", {}, true, false}, {U"", U"quadrillion", U"quadrillion", {}, false, false},
     {U"", U"hundred", U"hundred", {}, false, false}};
 
-constexpr OrdinalEnding ordinal_endings[] = {{U"st", "ordinal"}, {U"nd", "ordinal"}, {U"rd", "ordinal"}, {U"th", "ordinal"}};
+constexpr OrdinalEnding ordinal_endings[] = {{U"st", "ordinal", U"1", false}, {U"nd", "ordinal", U"2", false},
+    {U"rd", "ordinal", U"3", false}, {U"th", "ordinal", U"0456789"}};
 
 constexpr std::u32string_view decades[] = {U"tens",    U"twenties", U"thirties", U"forties", U"fifties",
                                            U"sixties", U"seventies", U"eighties", U"nineties"};
@@ -224,6 +225,8 @@ constexpr SpokenRules english{
         .month_year = U"{m} {y}",
         .day = "ordinal",
         .month_abbreviations = month_abbreviations,
+        .article = U"the",
+        .of = U"of",
     },
     .times = {
         .hour = U"{h} o’clock",
