@@ -11,16 +11,20 @@ constexpr float ramp_seconds = 0.005F;
 
 }  // namespace
 
-PlaybackQueue::PlaybackQueue(int sample_rate, std::size_t capacity)
-    : ring_(std::bit_ceil(capacity)), mask_(ring_.size() - 1), step_(1.0F / (ramp_seconds * static_cast<float>(sample_rate))) {}
+PlaybackQueue::PlaybackQueue(int sample_rate, std::size_t capacity, std::size_t channels)
+    : channels_(channels),
+      ring_(std::bit_ceil(capacity) * channels),
+      mask_(std::bit_ceil(capacity) - 1),
+      step_(1.0F / (ramp_seconds * static_cast<float>(sample_rate))) {}
 
 std::size_t PlaybackQueue::write(std::span<const std::int16_t> samples) noexcept {
   const std::uint64_t at = written_.load(std::memory_order_relaxed);
-  const std::size_t room = ring_.size() - static_cast<std::size_t>(at - read_.load());
-  const std::size_t count = std::min(room, samples.size());
-  for (std::size_t i = 0; i < count; ++i) ring_[(at + i) & mask_] = samples[i];
+  const std::size_t room = ring_.size() / channels_ - static_cast<std::size_t>(at - read_.load());
+  const std::size_t count = std::min(room, samples.size() / channels_);
+  for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t c = 0; c < channels_; ++c) ring_[((at + i) & mask_) * channels_ + c] = samples[i * channels_ + c];
   written_ = at + count;
-  return count;
+  return count * channels_;
 }
 
 void PlaybackQueue::approach(float& value, float target, float step) noexcept {
@@ -28,12 +32,27 @@ void PlaybackQueue::approach(float& value, float target, float step) noexcept {
   else value = std::max(target, value - step);
 }
 
+void PlaybackQueue::approach(Frame& value, float step) const noexcept {
+  for (std::size_t c = 0; c < channels_; ++c) approach(value[c], 0.0F, step);
+}
+
+/// The frame at a position, led over to from where the sound broke off before it.
+void PlaybackQueue::take_frame(std::uint64_t at, float slope) noexcept {
+  for (std::size_t c = 0; c < channels_; ++c) {
+    const auto sample = static_cast<float>(ring_[(at & mask_) * channels_ + c]);
+    if (dry_) bridge_[c] = last_[c] - sample;
+    approach(bridge_[c], 0.0F, slope);
+    last_[c] = sample + bridge_[c];
+  }
+  dry_ = false;
+}
+
 void PlaybackQueue::render(std::span<std::int16_t> out) noexcept {
   const float volume_target = volume_target_.load(std::memory_order_relaxed);
   const bool paused = paused_.load(std::memory_order_relaxed);
   const float slope = 32768.0F * step_ / 4;
   bool starved = false;
-  for (std::int16_t& frame : out) {
+  for (auto frame = out.begin(); frame != out.end(); frame += static_cast<std::ptrdiff_t>(channels_)) {
     const std::uint64_t drop_to = drop_to_.load(std::memory_order_relaxed);
     const bool dropping = read_.load(std::memory_order_relaxed) < drop_to;
     approach(level_, paused || dropping ? 0.0F : 1.0F, step_);
@@ -41,28 +60,26 @@ void PlaybackQueue::render(std::span<std::int16_t> out) noexcept {
     if (level_ == 0.0F && dropping) {
       read_ = drop_to;
       jumped_to_ = drop_to;
-      last_ = bridge_ = 0.0F;
+      last_ = bridge_ = {};
       dry_ = false;
       if (!paused) level_ = 1.0F;  // what comes next begins at silence by itself
     }
     if (level_ == 0.0F) {
-      frame = 0;
+      std::fill_n(frame, channels_, std::int16_t{0});
       continue;
     }
     const std::uint64_t at = read_.load(std::memory_order_relaxed);
     if (at < written_.load() && !(dropping && at >= drop_to)) {
-      const auto sample = static_cast<float>(ring_[at & mask_]);
-      if (dry_) bridge_ = last_ - sample;
-      dry_ = false;
-      approach(bridge_, 0.0F, slope);
-      last_ = sample + bridge_;
+      take_frame(at, slope);
       read_ = at + 1;
     } else {
       starved = starved || (!paused && !dropping && at > drop_to && !ended_.load(std::memory_order_relaxed));
       dry_ = true;
-      approach(last_, 0.0F, slope);  // not a step even when the sound breaks off, nor when it comes back
+      approach(last_, slope);  // not a step even when the sound breaks off, nor when it comes back
     }
-    frame = static_cast<std::int16_t>(std::lround(std::clamp(last_ * level_ * volume_, -32768.0F, 32767.0F)));
+    for (std::size_t c = 0; c < channels_; ++c)
+      frame[static_cast<std::ptrdiff_t>(c)] =
+          static_cast<std::int16_t>(std::lround(std::clamp(last_[c] * level_ * volume_, -32768.0F, 32767.0F)));
   }
   if (starved) ++underruns_;
 }

@@ -5,6 +5,7 @@
 // Positions count frames written since the beginning.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -16,10 +17,12 @@ namespace narrator::output {
 class PlaybackQueue {
  public:
   /// @param capacity frames, made a power of two
-  PlaybackQueue(int sample_rate, std::size_t capacity);
+  /// @param channels 1 or 2
+  PlaybackQueue(int sample_rate, std::size_t capacity, std::size_t channels = 1);
 
   // The writer's side. Never blocks.
-  /// @return frames taken: fewer than given when the ring is full
+  /// @param samples interleaved, whole frames
+  /// @return samples taken: fewer than given when the ring is full
   std::size_t write(std::span<const std::int16_t> samples) noexcept;
   std::uint64_t written() const noexcept { return written_; }
   /// No more will be written: an empty ring is the end, not an underrun.
@@ -38,14 +41,19 @@ class PlaybackQueue {
   std::uint64_t underruns() const noexcept { return underruns_; }
   bool is_empty() const noexcept { return read_ == written_; }
 
-  // The callback's side: fills all of `out`. No lock, no allocation, no system call.
+  // The callback's side: fills all of `out`, whole frames. No lock, no allocation, no system call.
   void render(std::span<std::int16_t> out) noexcept;
 
  private:
-  static void approach(float& value, float target, float step) noexcept;
+  using Frame = std::array<float, 2>;
 
+  static void approach(float& value, float target, float step) noexcept;
+  void approach(Frame& value, float step) const noexcept;
+  void take_frame(std::uint64_t at, float slope) noexcept;
+
+  std::size_t channels_;
   std::vector<std::int16_t> ring_;
-  std::uint64_t mask_;
+  std::uint64_t mask_;  // of frames
   std::atomic<std::uint64_t> written_{0};
   std::atomic<std::uint64_t> read_{0};
   std::atomic<std::uint64_t> drop_to_{0};
@@ -59,9 +67,9 @@ class PlaybackQueue {
   float step_;          // of level_ and volume_ a frame
   float level_ = 1.0F;  // 0 when paused, or at the end of a drop
   float volume_ = 1.0F;
-  float last_ = 0.0F;   // sample before level and volume
+  Frame last_{};        // before level and volume
   bool dry_ = false;    // nothing was there for it
-  float bridge_ = 0.0F; // from where the sound broke off to where it goes on; fades
+  Frame bridge_{};      // from where the sound broke off to where it goes on; fades
 };
 
 }  // namespace narrator::output

@@ -72,8 +72,8 @@ class PortAudioSession {
 class PortAudioDevice final : public AudioDevice {
  public:
   explicit PortAudioDevice(AudioFormat format)
-      : format_(format), session_(), stream_(open_stream()), queue_(rate_, static_cast<std::size_t>(rate_ * ring_seconds)) {
-    if (rate_ != format_.sample_rate) adapter_.emplace(format_.sample_rate, rate_);
+      : format_(format), session_(), stream_(open_stream()), queue_(rate_, static_cast<std::size_t>(rate_ * ring_seconds), static_cast<std::size_t>(format.channels)) {
+    if (rate_ != format_.sample_rate) adapter_.emplace(format_.sample_rate, rate_, format_.channels);
   }
 
   ~PortAudioDevice() override { Pa_CloseStream(stream_); }
@@ -160,9 +160,11 @@ class PortAudioDevice final : public AudioDevice {
     output.suggestedLatency = wanted_latency_seconds;
     const int own_rate = static_cast<int>(device->defaultSampleRate);
     PaError error = paNoError;
-    // Hardware without a mixer before it often knows two channels and one rate only.
-    for (const Attempt attempt : {Attempt{format_.sample_rate, 1}, Attempt{format_.sample_rate, 2}, Attempt{own_rate, 1},
-                                  Attempt{own_rate, 2}}) {
+    // Hardware without a mixer before it often knows two channels and one rate only, and some has but one.
+    const int wanted = format_.channels;
+    const int other = 3 - wanted;
+    for (const Attempt attempt : {Attempt{format_.sample_rate, wanted}, Attempt{format_.sample_rate, other}, Attempt{own_rate, wanted},
+                                  Attempt{own_rate, other}}) {
       output.channelCount = attempt.channels;
       PaStream* stream = nullptr;
       error = Pa_OpenStream(&stream, nullptr, &output, attempt.rate, paFramesPerBufferUnspecified, paPrimeOutputBuffersUsingStreamCallback, &render, this);
@@ -181,10 +183,22 @@ class PortAudioDevice final : public AudioDevice {
   }
 
   void fill(std::int16_t* output, std::size_t frames) noexcept {
-    queue_.render({output, frames});
-    if (channels_ == 2)  // backwards, so that nothing is overwritten before it is read
+    if (channels_ < format_.channels) render_mixed_down(output, frames);
+    else queue_.render({output, frames * static_cast<std::size_t>(format_.channels)});
+    if (channels_ > format_.channels)  // backwards, so that nothing is overwritten before it is read
       for (std::size_t i = frames; i-- > 0;) output[2 * i] = output[2 * i + 1] = output[i];
     last_callback_ = now();
+  }
+
+  /// Stereo for a device with one channel: the mean of both, a piece at a time.
+  void render_mixed_down(std::int16_t* output, std::size_t frames) noexcept {
+    std::array<std::int16_t, 512> both;
+    for (std::size_t done = 0; done < frames;) {
+      const std::size_t piece = std::min(frames - done, both.size() / 2);
+      queue_.render({both.data(), 2 * piece});
+      for (std::size_t i = 0; i < piece; ++i) output[done + i] = static_cast<std::int16_t>((both[2 * i] + both[2 * i + 1]) / 2);
+      done += piece;
+    }
   }
 
   static std::int64_t now() noexcept {

@@ -4,8 +4,10 @@
 
 namespace narrator::output {
 
-RateAdapter::RateAdapter(int source_rate, int device_rate)
-    : source_frames_a_device_frame_(static_cast<double>(source_rate) / device_rate), resampler_(source_rate, device_rate) {}
+RateAdapter::RateAdapter(int source_rate, int device_rate, int channels)
+    : source_frames_a_device_frame_(static_cast<double>(source_rate) / device_rate),
+      channels_(static_cast<std::size_t>(channels)),
+      resampler_(source_rate, device_rate, channels) {}
 
 std::uint64_t RateAdapter::to_source(std::uint64_t device_frames) const noexcept {
   return static_cast<std::uint64_t>(std::llround(static_cast<double>(device_frames) * source_frames_a_device_frame_));
@@ -23,7 +25,7 @@ void RateAdapter::add(std::span<const std::int16_t> samples) {
   if (ended_) resampler_.reset();
   ended_ = false;
   keep(resampler_.process(samples));
-  written_ += samples.size();
+  written_ += samples.size() / channels_;
 }
 
 void RateAdapter::end() {

@@ -17,7 +17,7 @@ namespace narrator::output {
 class RateAdapter {
  public:
   /// @throws Error (engine)
-  RateAdapter(int source_rate, int device_rate);
+  RateAdapter(int source_rate, int device_rate, int channels = 1);
 
   /// The device skips to this position of its own: what is inside is forgotten.
   void restart_at(std::uint64_t device_frames);
@@ -27,7 +27,7 @@ class RateAdapter {
   void end();
   /// Converted and not given to the device yet.
   std::span<const std::int16_t> pending() const noexcept { return std::span(converted_).subspan(given_); }
-  void give(std::size_t frames) noexcept { given_ += frames; }
+  void give(std::size_t samples) noexcept { given_ += samples; }
 
   /// Source frames: where the next one that is added will be heard. From any thread.
   std::uint64_t written() const noexcept { return written_; }
@@ -37,6 +37,7 @@ class RateAdapter {
   void keep(const std::vector<std::int16_t>& samples);
 
   double source_frames_a_device_frame_;
+  std::size_t channels_;
   audio::Resampler resampler_;
   std::vector<std::int16_t> converted_;
   std::size_t given_ = 0;

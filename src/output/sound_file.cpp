@@ -112,7 +112,7 @@ class SoundFile final : public AudioSink {
     sf_command(handle_.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
     set_tags(tags);
     if (info.samplerate != format.sample_rate)
-      resampler_ = std::make_unique<audio::Resampler>(format.sample_rate, info.samplerate);
+      resampler_ = std::make_unique<audio::Resampler>(format.sample_rate, info.samplerate, format.channels);
   }
 
   AudioFormat format() const noexcept override { return format_; }

@@ -67,3 +67,17 @@ TEST_CASE("nothing of before is left after a reset") {
   const std::vector<std::int16_t> silence = converted(resampler, std::vector<std::int16_t>(5'000), 5'000);
   CHECK(std::all_of(silence.begin(), silence.end(), [](std::int16_t s) { return s == 0; }));
 }
+
+TEST_CASE("two channels are converted each as if alone") {
+  const std::vector<std::int16_t> left = tone(440, 22050, 5000);
+  const std::vector<std::int16_t> right = tone(1000, 22050, 5000);
+  std::vector<std::int16_t> both;
+  for (std::size_t i = 0; i < left.size(); ++i) both.insert(both.end(), {left[i], right[i]});
+  Resampler one(22050, 24000);
+  Resampler other(22050, 24000);
+  Resampler stereo(22050, 24000, 2);
+  const std::vector<std::int16_t> together = converted(stereo, both, 2 * 700);
+  const std::vector<std::int16_t> alone[2] = {converted(one, left, 700), converted(other, right, 700)};
+  REQUIRE(together.size() == 2 * alone[0].size());
+  for (std::size_t i = 0; i < together.size(); ++i) REQUIRE(together[i] == alone[i % 2][i / 2]);
+}

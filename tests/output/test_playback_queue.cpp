@@ -140,3 +140,39 @@ TEST_CASE("two threads lose and double nothing") {
   }
   CHECK(heard == counting(0, total));
 }
+
+TEST_CASE("in two channels frames stay whole, and positions count frames") {
+  PlaybackQueue queue(22050, 1024, 2);
+  std::vector<std::int16_t> stereo;
+  for (int i = 0; i < 600; ++i) stereo.insert(stereo.end(), {static_cast<std::int16_t>(i), static_cast<std::int16_t>(-i)});
+  CHECK(queue.write(stereo) == 1200);
+  CHECK(queue.written() == 600);
+  CHECK(queue.write(stereo) == 2 * (1024 - 600));
+  CHECK(rendered(queue, 1200) == stereo);
+  CHECK(queue.position() == 600);
+}
+
+TEST_CASE("in two channels neither clicks when it is paused, dropped or runs dry") {
+  PlaybackQueue queue(22050, 8192, 2);
+  const std::vector<std::int16_t> mono = tone(8000);
+  std::vector<std::int16_t> stereo;
+  for (const std::int16_t sample : mono) stereo.insert(stereo.end(), {sample, static_cast<std::int16_t>(-sample / 2)});
+  queue.write(std::span(stereo).first(2 * 3000));
+  std::vector<std::int16_t> heard[2];
+  const auto hear = [&](std::size_t frames) {
+    const std::vector<std::int16_t> out = rendered(queue, 2 * frames);
+    for (std::size_t i = 0; i < out.size(); ++i) heard[i % 2].push_back(out[i]);
+  };
+  hear(500);
+  queue.set_paused(true);
+  hear(400);
+  queue.set_paused(false);
+  hear(3500);  // dry at the end
+  queue.write(std::span(stereo).subspan(2 * 3300, 2 * 2000));
+  hear(700);
+  queue.drop();
+  hear(300);
+  CHECK(queue.underruns() == 1);
+  CHECK(largest_step(heard[0]) < click);
+  CHECK(largest_step(heard[1]) < click);
+}
