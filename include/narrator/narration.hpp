@@ -42,13 +42,26 @@ struct Segment {
   std::size_t sentence = 0;   ///< number of the sentence in the article; segments of one share it
   SpeakerId speaker = narrator_id;
   std::chrono::milliseconds pause_after{0};  ///< at normal_speed
+  /// Not the narrator: says this speaker's name before what they say. `source` is empty then.
+  SpeakerId announces = narrator_id;
+  bool opens_quotation = false;   ///< somebody else was heard before
+  bool closes_quotation = false;  ///< the narrator is heard next
   friend bool operator==(const Segment&, const Segment&) = default;
+};
+
+/// Whether the narrator says a speaker's name before a quote ("Mark Rutte:").
+enum class Announce {
+  off,
+  first,   ///< before somebody's first quote, where the text around it does not name them
+  always,  ///< before every turn
 };
 
 struct NarrationOptions {
   int words_per_minute = normal_speed;
-  Pauses pauses;
-  SpokenOptions spoken;
+  Pauses pauses = {};
+  Announce announce = Announce::off;
+  bool quote_tones = false;  ///< a soft tone where a quotation begins, a lower one where it ends
+  SpokenOptions spoken = {};
   const Lexicon* lexicon = nullptr;  ///< must outlive the narration; may be nullptr
 };
 
@@ -83,6 +96,7 @@ class Narration {
     int words_per_minute = normal_speed;
     std::size_t from = 0;  ///< begin at the word that holds this code point of the document; 0: at the start
     bool in_bulk = false;  ///< in few large chunks, as late as the end: costs less
+    const Cast* cast = nullptr;  ///< instead of the narration's: somebody has got another voice; lives as long as the call
   };
   /// Gives the segment in chunks as they are made; the last is the pause alone, with ends_segment.
   /// The first has a segment mark; words that the engine reported no onset for have none.
@@ -101,8 +115,9 @@ class Narration {
 
  private:
   bool ends_sentence(std::size_t segment) const noexcept;
-  SpeechRequest request_for(std::size_t segment, int words_per_minute) const;
+  static SpeechRequest request_for(const Voice& voice, int words_per_minute);
   std::string language_of(std::size_t segment) const;
+  SpokenForm form_of(std::size_t segment, const std::string& language) const;
   const TextNormalizer& normalizer_for(const std::string& language) const;
 
   const Document& document_;

@@ -14,14 +14,14 @@ constexpr int quiet_edge = 100;
 
 }  // namespace
 
-bool SegmentStream::add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets) {
+bool SegmentStream::add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets, double gain_db) {
   words_.add(onsets);
   if (samples.empty()) return true;
   std::vector<std::int16_t> joined;
   joined.reserve(held_.size() + samples.size() + shape_.pause_frames);  // who wants one piece can append
   joined.resize(held_.size() + samples.size());
   std::copy(held_.begin(), held_.end(), joined.begin());
-  audio::copy_with_gain(samples, std::span(joined).subspan(held_.size()), shape_.gain_db);
+  audio::copy_with_gain(samples, std::span(joined).subspan(held_.size()), gain_db);
   const std::size_t hold = std::min(joined.size(), shape_.edge_frames);
   held_.assign(joined.end() - static_cast<std::ptrdiff_t>(hold), joined.end());
   joined.resize(joined.size() - hold);

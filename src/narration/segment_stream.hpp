@@ -30,11 +30,14 @@ class SegmentStream {
   /// What comes now is said for the form from this code point on.
   void begin_part(std::size_t first_code_point) { words_.begin_part(first_code_point, sent_ + held_.size()); }
   /// @return false when the listener wants no more
-  bool add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets);
+  bool add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets) { return add(samples, onsets, shape_.gain_db); }
+  /// A sign that is not speech: as loud as it comes.
+  bool add_unlevelled(std::span<const std::int16_t> samples) { return add(samples, {}, 0.0); }
   /// What is still held back, then the pause as a chunk of its own.
   bool finish();
 
  private:
+  bool add(std::span<const std::int16_t> samples, std::span<const WordOnset> onsets, double gain_db);
   bool send(std::vector<std::int16_t>&& samples, bool ends_segment);
 
   const Shape& shape_;
