@@ -22,6 +22,7 @@ struct PlayerStatus {
   std::size_t segment = 0;  ///< index into Narration::segments()
   std::size_t block = 0;    ///< index into Document::blocks
   SpeakerId speaker = narrator_id;
+  std::string voice;        ///< name of the speaker's voice, as it is now
   Span sentence;            ///< all segments of the current sentence; code points
   Span word;                ///< empty between words
   std::chrono::milliseconds elapsed{0};  ///< place in the narration at the current speed, estimated where not yet made
@@ -55,6 +56,8 @@ class Player {
   void go_to_segment(std::size_t segment);
   /// From the word that is heard now on; clamped to slowest_speed..fastest_speed.
   void set_speed(int words_per_minute);
+  /// From the word that is heard now on, for all of this player's life. The narration's cast stays as it is.
+  void set_voice(SpeakerId speaker, const Voice& voice);
   /// 0 to 1.5 in steps the caller chooses; clamped.
   void set_volume(double volume);
   void set_muted(bool muted);

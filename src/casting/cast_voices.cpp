@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "casting/choose_voices.hpp"
+#include "casting/seats.hpp"
 #include "casting/speaker_names.hpp"
 #include "casting/turns.hpp"
 #include "narrator/casting.hpp"
@@ -14,8 +15,8 @@ using namespace casting;
 
 class Caster {
  public:
-  Caster(const Script& script, const Document& document, const VoiceCatalogue& catalogue)
-      : script_(script), speakers_(count_turns(script, document)) {
+  Caster(const Script& script, const Document& document, const VoiceCatalogue& catalogue, const VoiceMemory* memory)
+      : script_(script), memory_(memory), speakers_(count_turns(script, document)) {
     for (const Voice& voice : catalogue.voices()) voices_.push_back(&voice);
     free_voices_ = voices_.size();
     voices_.push_back(&catalogue.narrator());
@@ -23,18 +24,24 @@ class Caster {
     give_roles(catalogue);
   }
 
-  void ask(SpeakerId speaker, const Voice& voice) { fix(speaker, voice, "as you asked"); }
+  void ask(SpeakerId speaker, const Voice& voice) {
+    fix(speaker, voice, "as you asked");
+    asked_[speaker] = true;
+  }
 
   Cast run() const {
-    const std::vector<Choice> choices = choose_voices(roles_, speakers_, voices_, free_voices_);
+    const std::vector<Choice> choices = choose_voices(roles_, speakers_, voices_, free_voices_, uses());
     std::vector<std::size_t> users(voices_.size(), 0);
     for (const Choice& choice : choices) ++users[choice.voice];
+    const std::vector<double> seats = seats_for(speakers_);
     Cast cast;
     for (SpeakerId id = 0; id < choices.size(); ++id) {
       CastMember member;
       member.speaker = id;
       member.voice = *voices_[choices[id].voice];
+      member.asked = asked_[id];
       member.shared = users[choices[id].voice] > 1;
+      member.seat = seats[id];
       member.quotes = speakers_[id].quotes;
       member.words = speakers_[id].words;
       member.reason = roles_[id].fixed ? fixed_reasons_[id] : reason(id, choices[id]);
@@ -48,37 +55,83 @@ class Caster {
   void give_roles(const VoiceCatalogue& catalogue) {
     roles_.resize(script_.speakers.size());
     fixed_reasons_.resize(script_.speakers.size());
+    asked_.resize(script_.speakers.size());
     for (SpeakerId id = 0; id < roles_.size(); ++id) {
       const Speaker& speaker = script_.speakers[id];
       roles_[id].gender = speaker.gender;
       roles_[id].lasting_name = lasting_name(speaker.name);
-      if (id == narrator_id) fix(id, catalogue.narrator(), "reads the article");
+      if (id == narrator_id) give_narrator_a_voice(catalogue);
       else if (speaker.name.empty()) fix(id, catalogue.unknown(), "the article does not say who speaks");
+      else recall(id);
     }
   }
 
+  void give_narrator_a_voice(const VoiceCatalogue& catalogue) {
+    const Voice* chosen = memory_ == nullptr ? nullptr : catalogue.find(memory_->narrator());
+    if (chosen != nullptr) fix(narrator_id, *chosen, "reads the article; as you once chose");
+    else fix(narrator_id, catalogue.narrator(), "reads the article");
+  }
+
+  /// A voice that is there no more, or of another gender than the person turns out to be, is forgotten.
+  void recall(SpeakerId id) {
+    const VoiceMemory::Person* person = memory_ == nullptr ? nullptr : memory_->find(script_.speakers[id]);
+    if (person == nullptr) return;
+    const std::optional<VoiceIndex> voice = index_of(person->voice);
+    if (!voice || *voice >= free_voices_) return;
+    roles_[id].remembered = voice;
+    roles_[id].remembered_choice = person->chosen;
+    if (person->chosen) roles_[id].gender = voices_[*voice]->gender;  // the listener knows better
+  }
+
+  /// Of each voice, by people who are remembered.
+  std::vector<std::size_t> uses() const {
+    std::vector<std::size_t> uses(voices_.size(), 0);
+    if (memory_ == nullptr) return uses;
+    for (const VoiceMemory::Person& person : memory_->people())
+      if (const auto voice = index_of(person.voice)) ++uses[*voice];
+    return uses;
+  }
+
+  std::optional<VoiceIndex> index_of(std::string_view name) const {
+    const auto found = std::find_if(voices_.begin(), voices_.end(), [name](const Voice* v) { return v->name == name; });
+    if (found == voices_.end()) return std::nullopt;
+    return static_cast<VoiceIndex>(found - voices_.begin());
+  }
+
   void fix(SpeakerId id, const Voice& voice, const char* reason) {
-    const auto same = [&voice](const Voice* v) { return v->name == voice.name; };
-    roles_[id].fixed = static_cast<VoiceIndex>(std::find_if(voices_.begin(), voices_.end(), same) - voices_.begin());
+    roles_[id].fixed = index_of(voice.name);
     fixed_reasons_[id] = reason;
   }
 
+  std::string name_of(SpeakerId id) const {
+    const std::string& name = script_.speakers[id].name;
+    return id == narrator_id ? "the narrator" : name.empty() ? "unknown speakers" : name;
+  }
+
   std::string reason(SpeakerId id, const Choice& choice) const {
-    const Gender gender = roles_[id].gender;
+    const Gender gender = script_.speakers[id].gender;
     std::string text = gender == Gender::female ? "a woman" : gender == Gender::male ? "a man" : "gender not known";
-    if (choice.voice == choice.first_choice) return text + "; suits the name best";
-    if (!choice.in_the_way) return text + "; clear of those around";
-    const SpeakerId other = *choice.in_the_way;
-    const std::string& name = script_.speakers[other].name;
-    return text + "; clear of " + (other == narrator_id ? "the narrator" : name.empty() ? "unknown speakers" : name);
+    const std::string other = choice.in_the_way ? name_of(*choice.in_the_way) : "those around";
+    switch (choice.ground) {
+      case Ground::fixed: break;
+      case Ground::remembered: return text + (roles_[id].remembered_choice ? "; as you once chose" : "; as always");
+      case Ground::most_quoted: return text + "; quoted most, so the clearest voice";
+      case Ground::suits: return text + "; suits best";
+      case Ground::out_of_the_way:
+        if (!roles_[id].remembered) return text + "; clear of " + other;
+        return text + "; has " + voices_[*roles_[id].remembered]->name + " elsewhere, but is clear of " + other + " here";
+    }
+    return text;
   }
 
   const Script& script_;
+  const VoiceMemory* memory_;
   std::vector<SpeakerTurns> speakers_;
   std::vector<const Voice*> voices_;  // the free ones, then the narrator's and the unknown's
   std::size_t free_voices_ = 0;
   std::vector<Role> roles_;
   std::vector<const char*> fixed_reasons_;
+  std::vector<bool> asked_;
 };
 
 }  // namespace
@@ -86,10 +139,21 @@ class Caster {
 Cast cast_voices(const Script& script, const Document& document, const VoiceCatalogue& catalogue,
                  const CastingOptions& options) {
   if (script.speakers.empty()) return {};
-  Caster caster(script, document, catalogue);
+  Caster caster(script, document, catalogue, options.memory);
+  for (const auto& [name, voice] : options.voices_if_there) {
+    const Voice& wanted = find_voice(catalogue, voice);
+    if (const auto speaker = find_speaker_if_there(script, name)) caster.ask(*speaker, wanted);
+  }
   for (const auto& [speaker, voice] : options.voices)
     caster.ask(find_speaker(script, speaker), find_voice(catalogue, voice));
   return caster.run();
+}
+
+void remember_voices(const Script& script, const Cast& cast, VoiceMemory& memory, bool choices) {
+  for (const CastMember& member : cast.members) {
+    const bool passed_over = member.speaker == narrator_id || (member.asked ? !choices : member.words == 0);
+    if (!passed_over) memory.remember(script.speakers[member.speaker], member.voice.name, member.asked);
+  }
 }
 
 }  // namespace narrator

@@ -1,10 +1,13 @@
 #include "casting/choose_voices.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <numeric>
+#include <cstdlib>
 #include <string_view>
+#include <tuple>
 
+#include "casting/assignment.hpp"
 #include "casting/voice_distance.hpp"
 
 namespace narrator::casting {
@@ -14,15 +17,23 @@ namespace {
 constexpr double narrators_voice = 100'000.0;
 constexpr double wrong_gender = 10'000.0;
 constexpr double gender_left_open = 5'000.0;  // a neutral voice for a woman or a man
-constexpr double gender_made_up = 5.0;        // a woman's or a man's voice for somebody of unknown gender
-constexpr double shared_voice = 50.0;         // for each who has it already
+constexpr double gender_made_up = 8.0;        // a woman's or a man's voice for somebody of unknown gender
+constexpr double other_than_chosen = 300.0;   // than the voice that the listener gave this person
+constexpr double other_than_remembered = 120.0;
+constexpr double used_elsewhere = 2.5;        // by twice as many people as another voice
+constexpr double shared_voice = 50.0;         // for any two who have it
 constexpr double shared_near = 400.0;         // with a neighbour; falls with the square of the turns between
-constexpr double sounds_alike = 6.0;          // of neighbours, when one could take the one for the other
-constexpr double sounds_like_narrator = 1.0;  // everybody is heard beside the narrator
+constexpr double unclear = 150.0;             // of the rhyme test, all of it, for whoever is quoted most
+constexpr double unclear_for_others = 20.0;   // times their share of the quotes
+constexpr double other_age = 0.15;            // for a year, beyond what one cannot hear
+constexpr double unheard_years = 10.0;
+constexpr double odd_age = 0.05;              // for a year outside those of most people who are quoted
+constexpr int usual_from = 30;
+constexpr int usual_to = 60;
+constexpr double sounds_alike = 20.0;         // of neighbours
+constexpr double sounds_like_narrator = 3.0;  // everybody is heard beside the narrator
 constexpr double most_weight = 4.0;           // following each other often is no worse than this
-constexpr double clearly_apart = 2.0;         // in units of distance(); more is no better
 constexpr double noise = 1e-9;                // of adding up in another order
-constexpr int most_rounds = 8;
 
 /// The same on every machine and in every version: FNV-1a, its bits mixed by SplitMix64's finaliser.
 /// @return 0 (liked best) to 1
@@ -43,167 +54,157 @@ double gender_cost(Gender person, Gender voice) noexcept {
   return voice == Gender::unknown ? gender_left_open : wrong_gender;
 }
 
+double age_cost(int person, int voice) noexcept {
+  if (voice == 0) return 0.0;
+  if (person != 0) return other_age * std::max(0.0, std::abs(person - voice) - unheard_years);
+  return odd_age * std::max({0, usual_from - voice, voice - usual_to});
+}
+
 class Chooser {
  public:
   Chooser(const std::vector<Role>& roles, const std::vector<SpeakerTurns>& speakers,
-          const std::vector<const Voice*>& voices, std::size_t free_voices)
-      : roles_(roles), speakers_(speakers), voices_(voices), free_voices_(free_voices) {
+          const std::vector<const Voice*>& voices, std::size_t free_voices, const std::vector<std::size_t>& uses)
+      : roles_(roles), speakers_(speakers), voices_(voices), free_voices_(free_voices), uses_(uses) {
     compare_voices();
-    for (const Role& role : roles_) chosen_.push_back(role.fixed);
-    users_.assign(voices_.size(), 0);
-    for (const auto& voice : chosen_)
-      if (voice) ++users_[*voice];
-    costs_.resize(free_voices_);
+    find_those_who_choose();
     find_own_costs();
   }
 
   std::vector<Choice> choose() {
-    const std::vector<SpeakerId> order = those_who_choose();
-    for (const SpeakerId id : order) move(id, cheapest(costs(id)));
-    for (int round = 0; round < most_rounds && improve(order); ++round) {
-    }
-    note_first_users();
+    add_neighbours();
+    const Assignment assignment = assign(problem_);
     std::vector<Choice> choices(roles_.size());
-    for (SpeakerId id = 0; id < roles_.size(); ++id) choices[id] = explain(id);
+    for (SpeakerId id = 0; id < roles_.size(); ++id)
+      if (roles_[id].fixed) choices[id] = {.voice = *roles_[id].fixed, .ground = Ground::fixed, .in_the_way = std::nullopt};
+    for (std::size_t i = 0; i < choosers_.size(); ++i) choices[choosers_[i]].voice = assignment.things[i];
+    for (std::size_t i = 0; i < choosers_.size(); ++i) explain(i, choices);
     return choices;
   }
 
  private:
   void compare_voices() {
-    alike_.resize(voices_.size() * voices_.size());
+    alike_.assign(voices_.size(), std::vector<double>(voices_.size()));
     for (VoiceIndex a = 0; a < voices_.size(); ++a)
       for (VoiceIndex b = 0; b < voices_.size(); ++b) {
-        const double near = std::max(0.0, 1.0 - distance(*voices_[a], *voices_[b]) / clearly_apart);
-        alike_[a * voices_.size() + b] = near * near;
+        const double apart = distance(*voices_[a], *voices_[b]);
+        alike_[a][b] = 1.0 / (1.0 + apart * apart);
       }
+    problem_.alike = alike_;
+    problem_.shared = shared_voice;
   }
 
-  /// 0 for voices that are clearly apart, to 1 for one and the same.
-  double alike(VoiceIndex a, VoiceIndex b) const { return alike_[a * voices_.size() + b]; }
+  /// Who speaks most comes first: of two who want the same voice, they get it.
+  void find_those_who_choose() {
+    for (SpeakerId id = 0; id < roles_.size(); ++id)
+      if (!roles_[id].fixed) choosers_.push_back(id);
+    std::stable_sort(choosers_.begin(), choosers_.end(), [this](SpeakerId a, SpeakerId b) {
+      return std::tie(speakers_[a].quotes, speakers_[a].words) > std::tie(speakers_[b].quotes, speakers_[b].words);
+    });
+    place_of_.assign(roles_.size(), roles_.size());
+    for (std::size_t i = 0; i < choosers_.size(); ++i) place_of_[choosers_[i]] = i;
+    for (const SpeakerId id : choosers_) all_quotes_ += static_cast<double>(speakers_[id].quotes);
+  }
 
   /// What a voice costs a speaker whoever else is there.
   void find_own_costs() {
-    const VoiceIndex narrator = chosen_.at(narrator_id).value_or(0);
-    own_costs_.resize(roles_.size() * free_voices_);
-    for (SpeakerId id = 0; id < roles_.size(); ++id)
-      for (VoiceIndex voice = 0; voice < free_voices_; ++voice)
-        own_costs_[id * free_voices_ + voice] = dislike(roles_[id].lasting_name, voices_[voice]->name) +
-                                                gender_cost(roles_[id].gender, voices_[voice]->gender) +
-                                                sounds_like_narrator * alike(voice, narrator) +
-                                                (voice == narrator ? narrators_voice : 0.0);
+    double clearest = 0.0;
+    for (VoiceIndex voice = 0; voice < free_voices_; ++voice) clearest = std::max(clearest, voices_[voice]->intelligibility);
+    for (std::size_t i = 0; i < choosers_.size(); ++i) {
+      std::vector<double>& costs = problem_.own.emplace_back();
+      for (VoiceIndex voice = 0; voice < free_voices_; ++voice) costs.push_back(own_cost(i, voice, clearest));
+    }
+    alone_ = problem_.own;
   }
 
-  double own_cost(SpeakerId id, VoiceIndex voice) const { return own_costs_[id * free_voices_ + voice]; }
-
-  /// What it costs that this neighbour is heard near.
-  double cost_beside(const Neighbour& neighbour, VoiceIndex voice) const {
-    const std::optional<VoiceIndex> other = chosen_[neighbour.speaker];
-    if (!other) return 0.0;
-    return weight(neighbour) * alike(*other, voice) + (voice == *other ? cost_of_same(neighbour) : 0.0);
+  double own_cost(std::size_t chooser, VoiceIndex index, double clearest) const {
+    const SpeakerId id = choosers_[chooser];
+    const Role& role = roles_[id];
+    const Voice& voice = *voices_[index];
+    const VoiceIndex narrator = roles_.at(narrator_id).fixed.value_or(0);
+    double cost = dislike(role.lasting_name, voice.name) + gender_cost(role.gender, voice.gender) + age_cost(role.age, voice.age);
+    cost += sounds_like_narrator * alike_[index][narrator] + (index == narrator ? narrators_voice : 0.0);
+    cost += (is_quoted_most(chooser) ? unclear : unclear_for_others * share_of(id)) * (clearest - voice.intelligibility);
+    cost += used_elsewhere * std::log2(1.0 + static_cast<double>(uses_[index]));
+    if (role.remembered && role.remembered != index)
+      cost += (role.remembered_choice ? other_than_chosen : other_than_remembered) * (1.0 + share_of(id));
+    return cost;
   }
 
-  static double weight(const Neighbour& neighbour) { return sounds_alike * std::min(neighbour.weight, most_weight); }
+  bool is_quoted_most(std::size_t chooser) const { return chooser == 0 && speakers_[choosers_[0]].quotes > 0; }
+
+  double share_of(SpeakerId id) const {
+    return all_quotes_ > 0.0 ? static_cast<double>(speakers_[id].quotes) / all_quotes_ : 0.0;
+  }
+
+  /// Pairs of those who choose; a neighbour whose voice is fixed is a cost of one's own.
+  void add_neighbours() {
+    for (std::size_t i = 0; i < choosers_.size(); ++i) {
+      std::vector<double>& own = problem_.own[i];
+      for (const Neighbour& neighbour : speakers_[choosers_[i]].neighbours) {
+        const double weight = sounds_alike * std::min(neighbour.weight, most_weight);
+        if (const auto fixed = roles_[neighbour.speaker].fixed) {
+          for (VoiceIndex voice = 0; voice < free_voices_; ++voice) own[voice] += weight * alike_[*fixed][voice];
+          if (*fixed < free_voices_) own[*fixed] += cost_of_same(neighbour);
+        } else if (const std::size_t other = place_of_[neighbour.speaker]; other < i) {
+          problem_.pairs.push_back({.a = other, .b = i, .weight = weight, .same = cost_of_same(neighbour)});
+        }
+      }
+      for (const Role& role : roles_)
+        if (role.fixed && *role.fixed < free_voices_) own[*role.fixed] += shared_voice;
+    }
+  }
 
   static double cost_of_same(const Neighbour& neighbour) {
     const double turns = static_cast<double>(neighbour.nearest_turns);
     return shared_near / (turns * turns);
   }
 
-  /// Of every free voice. The neighbours are gone through once for all voices: this is where the time goes.
-  const std::vector<double>& costs(SpeakerId id) {
-    for (VoiceIndex voice = 0; voice < free_voices_; ++voice) {
-      const std::size_t others = users_[voice] - (chosen_[id] == voice ? 1 : 0);
-      costs_[voice] = own_cost(id, voice) + shared_voice * static_cast<double>(others);
-    }
-    for (const Neighbour& neighbour : speakers_[id].neighbours) {
-      const std::optional<VoiceIndex> other = chosen_[neighbour.speaker];
-      if (!other) continue;
-      const double* const row = &alike_[*other * voices_.size()];
-      for (VoiceIndex voice = 0; voice < free_voices_; ++voice) costs_[voice] += weight(neighbour) * row[voice];
-      if (*other < free_voices_) costs_[*other] += cost_of_same(neighbour);
-    }
-    return costs_;
+  void explain(std::size_t chooser, std::vector<Choice>& choices) const {
+    const SpeakerId id = choosers_[chooser];
+    Choice& choice = choices[id];
+    const std::vector<double>& alone = alone_[chooser];
+    const auto first = static_cast<VoiceIndex>(std::min_element(alone.begin(), alone.end()) - alone.begin());
+    if (roles_[id].remembered == choice.voice) choice.ground = Ground::remembered;
+    else if (choice.voice != first) choice.ground = Ground::out_of_the_way;
+    else choice.ground = is_quoted_most(chooser) ? Ground::most_quoted : Ground::suits;
+    if (choice.ground == Ground::out_of_the_way) choice.in_the_way = who_is_in_the_way(id, roles_[id].remembered.value_or(first), choices);
   }
 
-  static VoiceIndex cheapest(const std::vector<double>& costs) {
-    VoiceIndex best = 0;
-    for (VoiceIndex voice = 1; voice < costs.size(); ++voice)
-      if (costs[voice] < costs[best] - noise) best = voice;
-    return best;
-  }
-
-  void move(SpeakerId id, VoiceIndex voice) {
-    if (chosen_[id]) --users_[*chosen_[id]];
-    chosen_[id] = voice;
-    ++users_[voice];
-  }
-
-  std::vector<SpeakerId> those_who_choose() const {
-    std::vector<SpeakerId> order;
-    for (SpeakerId id = 0; id < roles_.size(); ++id)
-      if (!roles_[id].fixed) order.push_back(id);
-    std::stable_sort(order.begin(), order.end(),
-                     [this](SpeakerId a, SpeakerId b) { return speakers_[a].words > speakers_[b].words; });
-    return order;
-  }
-
-  /// Costs are mutual, so each move makes the whole cast cheaper, and this comes to an end.
-  bool improve(const std::vector<SpeakerId>& order) {
-    bool moved = false;
-    for (const SpeakerId id : order) {
-      const std::vector<double>& price = costs(id);
-      const VoiceIndex best = cheapest(price);
-      if (price[best] >= price[*chosen_[id]] - noise) continue;
-      move(id, best);
-      moved = true;
-    }
-    return moved;
-  }
-
-  void note_first_users() {
-    first_users_.assign(voices_.size(), std::nullopt);
-    for (SpeakerId id = 0; id < chosen_.size(); ++id)
-      if (auto& first = first_users_[*chosen_[id]]; !first) first = id;
-  }
-
-  Choice explain(SpeakerId id) const {
-    Choice choice;
-    choice.voice = choice.first_choice = *chosen_[id];
-    if (roles_[id].fixed) return choice;
-    for (VoiceIndex voice = 0; voice < free_voices_; ++voice)
-      if (own_cost(id, voice) < own_cost(id, choice.first_choice)) choice.first_choice = voice;
-    if (choice.first_choice != choice.voice) choice.in_the_way = who_is_in_the_way(id, choice.first_choice);
-    return choice;
-  }
-
-  std::optional<SpeakerId> who_is_in_the_way(SpeakerId id, VoiceIndex voice) const {
+  std::optional<SpeakerId> who_is_in_the_way(SpeakerId id, VoiceIndex voice, const std::vector<Choice>& choices) const {
     std::optional<SpeakerId> worst;
     double most = noise;
-    for (const Neighbour& neighbour : speakers_[id].neighbours)
-      if (const double c = cost_beside(neighbour, voice); c > most) {
-        worst = neighbour.speaker;
-        most = c;
-      }
-    return worst ? worst : first_users_[voice];
+    for (const Neighbour& neighbour : speakers_[id].neighbours) {
+      const VoiceIndex other = choices[neighbour.speaker].voice;
+      const double cost = sounds_alike * std::min(neighbour.weight, most_weight) * alike_[other][voice] +
+                          (other == voice ? cost_of_same(neighbour) : 0.0);
+      if (cost <= most) continue;
+      worst = neighbour.speaker;
+      most = cost;
+    }
+    for (SpeakerId other = 0; other < choices.size() && !worst; ++other)
+      if (other != id && choices[other].voice == voice) worst = other;
+    return worst;
   }
 
   const std::vector<Role>& roles_;
   const std::vector<SpeakerTurns>& speakers_;
   const std::vector<const Voice*>& voices_;
   std::size_t free_voices_;
-  std::vector<double> alike_;      // of every pair of voices
-  std::vector<double> own_costs_;  // of every speaker and voice
-  std::vector<std::optional<VoiceIndex>> chosen_;
-  std::vector<std::size_t> users_;  // of every voice
-  std::vector<std::optional<SpeakerId>> first_users_;
-  std::vector<double> costs_;  // what costs() gave last
+  const std::vector<std::size_t>& uses_;
+  std::vector<std::vector<double>> alike_;  // of every pair of voices: 1 for one and the same, towards 0
+  std::vector<SpeakerId> choosers_;         // who has no fixed voice; the people of the problem
+  std::vector<std::size_t> place_of_;       // of each speaker among them
+  double all_quotes_ = 0.0;
+  AssignmentProblem problem_;
+  std::vector<std::vector<double>> alone_;  // own costs had nobody else been in the article
 };
 
 }  // namespace
 
 std::vector<Choice> choose_voices(const std::vector<Role>& roles, const std::vector<SpeakerTurns>& speakers,
-                                  const std::vector<const Voice*>& voices, std::size_t free_voices) {
-  return Chooser(roles, speakers, voices, free_voices).choose();
+                                  const std::vector<const Voice*>& voices, std::size_t free_voices,
+                                  const std::vector<std::size_t>& uses) {
+  return Chooser(roles, speakers, voices, free_voices, uses).choose();
 }
 
 }  // namespace narrator::casting

@@ -85,17 +85,21 @@ std::string folded_name(std::string_view name) {
   return result;
 }
 
-std::string lasting_name(std::string_view name) {
+bool is_description(std::string_view name) {
   const std::u32string start = from_utf8(name.substr(0, 4));
+  return start.empty() || u_islower(static_cast<UChar32>(start.front())) != 0;
+}
+
+std::string lasting_name(std::string_view name) {
   std::string folded = folded_name(name);
-  if (start.empty() || u_islower(static_cast<UChar32>(start.front())) != 0) return folded;
+  if (is_description(name)) return folded;
   const std::size_t space = folded.rfind(' ');
   return space == std::string::npos ? folded : folded.substr(space + 1);
 }
 
-SpeakerId find_speaker(const Script& script, std::string_view name) {
+std::optional<SpeakerId> find_speaker_if_there(const Script& script, std::string_view name) {
   const std::string wanted = folded_name(name);
-  if (wanted.empty()) refuse_speaker(script, name);
+  if (wanted.empty()) return std::nullopt;
   std::vector<std::vector<std::string>> forms;
   for (const Speaker& speaker : script.speakers) forms.push_back(forms_of(speaker));
   for (const Match how : {Match::full_name, Match::alias, Match::words}) {
@@ -112,6 +116,11 @@ SpeakerId find_speaker(const Script& script, std::string_view name) {
     if (wanted == "unknown" && nameless != script.speakers.end())
       return static_cast<SpeakerId>(nameless - script.speakers.begin());
   }
+  return std::nullopt;
+}
+
+SpeakerId find_speaker(const Script& script, std::string_view name) {
+  if (const auto speaker = find_speaker_if_there(script, name)) return *speaker;
   refuse_speaker(script, name);
 }
 

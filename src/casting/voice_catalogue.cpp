@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <system_error>
 
+#include "casting/voice_distance.hpp"
 #include "casting/voice_file_syntax.hpp"
 #include "narrator/casting.hpp"
 #include "narrator/error.hpp"
@@ -38,6 +39,14 @@ std::string read_file(const fs::path& file) {
   return content;
 }
 
+/// Gender, age and tone: the file says them, the catalogue repeats them for those who read it.
+void read_voice_file(const fs::path& path, Voice& voice) {
+  casting::VoiceFile file = casting::parse_voice_file(read_file(path), path.string());
+  voice.gender = file.gender;
+  voice.age = file.age;
+  voice.timbre = std::move(file.timbre);
+}
+
 /// Reads one catalogue. Its messages name the line of the entry, found again by the voice's name: the
 /// JSON library keeps no positions.
 class CatalogueReader {
@@ -52,14 +61,14 @@ class CatalogueReader {
   };
 
   Contents read() {
-    const json root = parse();
-    if (!root.is_object()) refuse_at(0, "must be an object");
+    const json root = parse_object();
     Contents contents{text(root, "narrator"), text(root, "unknown"), {}};
-    const auto voices = root.find("voices");
-    if (voices == root.end() || !voices->is_array()) refuse_at(0, "\"voices\" must be a list");
-    for (const json& entry : *voices) contents.voices.push_back(read_voice(entry));
+    contents.voices = read_voices(root);
     return contents;
   }
+
+  /// Of a folder of more voices, which has no roles to give.
+  std::vector<Voice> read_more() { return read_voices(parse_object()); }
 
   [[noreturn]] void refuse_voice(const std::string& name, const std::string& reason) const {
     refuse_at(content_.rfind("\"" + name + "\""), "voice \"" + name + "\" " + reason);
@@ -72,6 +81,20 @@ class CatalogueReader {
   }
 
  private:
+  json parse_object() const {
+    json root = parse();
+    if (!root.is_object()) refuse_at(0, "must be an object");
+    return root;
+  }
+
+  std::vector<Voice> read_voices(const json& root) {
+    const auto found = root.find("voices");
+    if (found == root.end() || !found->is_array()) refuse_at(0, "\"voices\" must be a list");
+    std::vector<Voice> voices;
+    for (const json& entry : *found) voices.push_back(read_voice(entry));
+    return voices;
+  }
+
   json parse() const {
     try {
       return json::parse(content_);
@@ -94,14 +117,6 @@ class CatalogueReader {
     return value;
   }
 
-  Gender gender(const json& object) const {
-    const std::string word = text(object, "gender");
-    if (word == "female") return Gender::female;
-    if (word == "male") return Gender::male;
-    if (word != "neutral") refuse_at(entry_, "\"gender\" must be female, male or neutral");
-    return Gender::unknown;
-  }
-
   Voice read_voice(const json& entry) {
     if (!entry.is_object()) refuse_at(entry_, "a voice must be an object");
     Voice voice;
@@ -109,14 +124,15 @@ class CatalogueReader {
     // Checked before the name becomes part of a path: nothing outside the folder is ever read.
     if (!casting::is_voice_name(voice.name)) refuse_at(entry_, "a voice's name must be 1 to 32 of a-z, 0-9 and -");
     entry_ = find_entry(voice.name);
-    voice.gender = gender(entry);
     voice.description = text(entry, "description");
     if (voice.description.size() > most_description) refuse_at(entry_, "\"description\" is too long");
     voice.pitch_hz = number(entry, "pitch_hz", 40.0, 500.0);
     voice.formant_scale = number(entry, "formant_scale", 0.5, 2.0);
-    voice.gain_db = number(entry, "gain_db", -24.0, 0.0);
-    const fs::path path = folder_ / voice.name;
-    voice.timbre = casting::parse_voice_file(read_file(path), path.string());
+    voice.brightness_db = number(entry, "brightness_db", -60.0, 20.0);
+    voice.words_per_minute = number(entry, "words_per_minute", 50.0, 500.0);
+    voice.intelligibility = number(entry, "rhyme_score", 0.0, 1.0);
+    voice.gain_db = number(entry, "gain_db", -24.0, 12.0);
+    read_voice_file(folder_ / voice.name, voice);
     return voice;
   }
 
@@ -132,6 +148,43 @@ class CatalogueReader {
   const std::string content_;
   std::size_t entry_ = 0;  // byte of the entry that is read
 };
+
+/// Voice files by name; what an editor or a system leaves beside them begins with a dot or ends in ~.
+std::vector<fs::path> files_in(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
+    const std::string name = it->path().filename().string();
+    if (name != "catalogue.json" && name.front() != '.' && name.back() != '~') files.push_back(it->path());
+  }
+  if (error && error != std::errc::no_such_file_or_directory) refuse(folder.string(), error.message());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+/// A voice that nobody has measured: what its lines promise.
+/// @param like for what lines cannot say
+Voice estimated_voice(const fs::path& path, const Voice& like) {
+  Voice voice = like;
+  voice.name = path.filename().string();
+  if (!casting::is_voice_name(voice.name)) refuse(path.string(), "a voice's name must be 1 to 32 of a-z, 0-9 and -");
+  voice.description = "your own";
+  read_voice_file(path, voice);
+  casting::estimate_from_timbre(voice);
+  return voice;
+}
+
+std::vector<Voice> own_voices(const fs::path& folder, const Voice& like) {
+  std::vector<Voice> voices;
+  const std::vector<fs::path> files = files_in(folder);
+  std::error_code none;  // a folder that cannot be looked into was refused above
+  if (fs::exists(folder / "catalogue.json", none)) voices = CatalogueReader(folder).read_more();
+  for (const fs::path& file : files) {
+    const auto is_measured = [&](const Voice& voice) { return voice.name == file.filename(); };
+    if (std::none_of(voices.begin(), voices.end(), is_measured)) voices.push_back(estimated_voice(file, like));
+  }
+  return voices;
+}
 
 }  // namespace
 
@@ -149,6 +202,20 @@ VoiceCatalogue VoiceCatalogue::load(const fs::path& folder) {
   if (catalogue.unknown_.name.empty()) reader.refuse_at(0, "\"unknown\" must name another of the voices");
   if (catalogue.voices_.empty()) reader.refuse_at(0, "there must be a voice for named speakers");
   return catalogue;
+}
+
+VoiceCatalogue VoiceCatalogue::load(const fs::path& folder, const fs::path& own) {
+  VoiceCatalogue catalogue = load(folder);
+  for (Voice& voice : own_voices(own, catalogue.narrator_)) catalogue.put(std::move(voice));
+  return catalogue;
+}
+
+void VoiceCatalogue::put(Voice&& voice) {
+  const auto same = [&voice](const Voice& other) { return other.name == voice.name; };
+  if (same(narrator_)) narrator_ = std::move(voice);
+  else if (same(unknown_)) unknown_ = std::move(voice);
+  else if (const auto found = std::find_if(voices_.begin(), voices_.end(), same); found != voices_.end()) *found = std::move(voice);
+  else voices_.push_back(std::move(voice));
 }
 
 const Voice* VoiceCatalogue::find(std::string_view name) const noexcept {

@@ -1,12 +1,15 @@
-// How different two voices sound.
+// How different two voices sound, and what a voice sounds like that nobody has measured.
 #pragma once
 
 #include "narrator/casting.hpp"
 
 namespace narrator::casting {
 
-/// 1 is just told apart with certainty: three semitones of pitch or ten per cent of formant scale, or
-/// a mixture of them. 0 for one and the same voice.
+/// 1 is just told apart with certainty: three semitones of pitch, ten per cent of formant scale, six decibels
+/// of brightness, ten per cent of rate, or a mixture of them. 0 for one and the same voice.
 double distance(const Voice& a, const Voice& b) noexcept;
+
+/// Sets pitch, formant scale and rate of a voice from the lines of its timbre.
+void estimate_from_timbre(Voice& voice);
 
 }  // namespace narrator::casting

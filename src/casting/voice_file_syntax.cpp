@@ -26,7 +26,8 @@ struct Keyword {
 constexpr std::array keywords{
     Keyword{"pitch", 2, 2, 30, 500},      Keyword{"formant", 2, 5, -500, 500}, Keyword{"tone", 2, 12, 0, 8000},
     Keyword{"voicing", 1, 1, 0, 200},     Keyword{"consonants", 1, 2, 0, 200}, Keyword{"breath", 1, 8, 0, 50},
-    Keyword{"breathw", 1, 8, 0, 1000},    Keyword{"roughness", 1, 1, 0, 7}};
+    Keyword{"breathw", 1, 8, 0, 1000},    Keyword{"roughness", 1, 1, 0, 7},
+    Keyword{"klatt", 1, 1, 0, 6},         Keyword{"speed", 1, 1, 80, 120}};
 
 std::string_view take_word(std::string_view& rest) {
   rest.remove_prefix(std::min(rest.find_first_not_of(" \t"), rest.size()));
@@ -39,9 +40,28 @@ class Line {
  public:
   Line(std::string_view line, std::string_view file, std::size_t number) : rest_(line), file_(file), number_(number) {}
 
-  /// The line with single spaces.
-  std::string read() {
+  /// @return true when it was the gender line
+  bool read_into(VoiceFile& voice) {
     const std::string_view name = take_word(rest_);
+    const bool is_gender = name == "gender";
+    if (is_gender) read_gender(voice);
+    else voice.timbre += tone(name) + "\n";
+    return is_gender;
+  }
+
+ private:
+  /// As eSpeak NG has it: "gender female 35".
+  void read_gender(VoiceFile& voice) {
+    const std::string_view word = take_word(rest_);
+    if (word == "female") voice.gender = Gender::female;
+    else if (word == "male") voice.gender = Gender::male;
+    else if (word != "unknown") refuse(printable(word) + " is none of female, male, unknown");
+    if (const std::string_view years = take_word(rest_); !years.empty()) voice.age = within(years, 1, 120);
+    if (!take_word(rest_).empty()) refuse("gender takes a gender and years");
+  }
+
+  /// The line with single spaces.
+  std::string tone(std::string_view name) {
     const auto keyword = std::find_if(keywords.begin(), keywords.end(), [&](const Keyword& k) { return k.name == name; });
     if (keyword == keywords.end()) refuse(printable(name) + " does not shape a tone");
     std::string result(name);
@@ -53,15 +73,16 @@ class Line {
     return result;
   }
 
- private:
   int number(std::string_view word, const Keyword& keyword, std::size_t position) const {
+    // The first number of a formant says which: the engine has nine.
+    const bool is_index = keyword.name == "formant" && position == 0;
+    return within(word, is_index ? 0 : keyword.least, is_index ? 8 : keyword.most);
+  }
+
+  int within(std::string_view word, int least, int most) const {
     int value = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
     if (error != std::errc() || end != word.data() + word.size()) refuse(printable(word) + " is not a whole number");
-    // The first number of a formant says which: the engine has nine.
-    const bool is_index = keyword.name == "formant" && position == 0;
-    const int least = is_index ? 0 : keyword.least;
-    const int most = is_index ? 8 : keyword.most;
     if (value < least || value > most)
       refuse(printable(word) + " is not within " + std::to_string(least) + " and " + std::to_string(most));
     return value;
@@ -89,19 +110,22 @@ class Line {
 
 }  // namespace
 
-std::string parse_voice_file(std::string_view content, std::string_view file) {
-  std::string timbre;
+VoiceFile parse_voice_file(std::string_view content, std::string_view file) {
+  VoiceFile voice;
+  bool has_gender = false;
   for (std::size_t number = 1; !content.empty(); ++number) {
     const std::size_t end = std::min(content.find('\n'), content.size());
     std::string_view line = content.substr(0, end);
     content.remove_prefix(std::min(end + 1, content.size()));
     line = line.substr(0, line.find("//"));
     line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
-    if (!line.empty()) timbre += Line(line, file, number).read() + "\n";
+    if (!line.empty() && Line(line, file, number).read_into(voice)) has_gender = true;
   }
-  if (timbre.empty()) throw Error(ErrorKind::voice, std::string(file) + ": has no line that shapes a tone");
-  if (timbre.size() > most_bytes) throw Error(ErrorKind::voice, std::string(file) + ": is too long for a voice");
-  return timbre;
+  const auto refuse = [file](const char* reason) { throw Error(ErrorKind::voice, std::string(file) + ":1: " + reason); };
+  if (!has_gender) refuse("has no gender line");
+  if (voice.timbre.empty()) refuse("has no line that shapes a tone");
+  if (voice.timbre.size() > most_bytes) refuse("is too long for a voice");
+  return voice;
 }
 
 bool is_voice_name(std::string_view name) noexcept {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "audio/stage.hpp"
 #include "cli/printable.hpp"
 #include "narrator/audio_sink.hpp"
 #include "narrator/error.hpp"
@@ -58,20 +59,24 @@ std::string cast_comment(const Narration& narration) {
 
 }  // namespace
 
-void export_audio(const Narration& narration, const std::filesystem::path& path, EndSignals& signals) {
+void export_audio(const Narration& narration, const std::filesystem::path& path, int channels, EndSignals& signals) {
   const Tags tags{.title = printable(narration.script().title),
                   .artist = {},
                   .language = narration.script().language,
                   .comment = cast_comment(narration)};
-  const std::unique_ptr<AudioSink> sink = open_sound_file(path, {narration.sample_rate(), 1}, tags);
+  const std::unique_ptr<AudioSink> sink = open_sound_file(path, {narration.sample_rate(), channels}, tags);
+  audio::Stage stage(narration.sample_rate());
   Progress progress(narration.segments().size(), narration.sample_rate());
   const auto put = [&](PcmChunk&& chunk) {
-    sink->write(chunk.samples);
+    const SpeakerId speaker = narration.segments()[chunk.segment].speaker;
+    if (channels == 2) sink->write(stage.add(chunk.samples, narration.cast().members[speaker].seat));
+    else sink->write(chunk.samples);
     progress.add(chunk);
     return !signals.wait(0);
   };
   const auto complain = [](const std::string& words) { std::fprintf(stderr, "narrate: %s\n", printable(words).c_str()); };
   if (!narration.render_all(0, put, {}, complain)) throw Error(ErrorKind::interrupted, "interrupted");
+  if (channels == 2) sink->write(stage.finish());
   sink->finish();
 }
 

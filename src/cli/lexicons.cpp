@@ -1,12 +1,12 @@
 #include "cli/lexicons.hpp"
 
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
+#include "cli/user_folders.hpp"
 #include "speech/phonemes.hpp"
 
 namespace narrator::cli {
@@ -17,11 +17,8 @@ namespace fs = std::filesystem;
 void warn(const std::string& message) { std::fprintf(stderr, "narrate: %s\n", printable(message).c_str()); }
 
 fs::path own_lexicon() {
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && *config != '\0')
-    return fs::path(config) / "narrate" / "lexicon.pls";
-  if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0')
-    return fs::path(home) / ".config" / "narrate" / "lexicon.pls";
-  return {};
+  const fs::path folder = config_folder();
+  return folder.empty() ? fs::path() : folder / "lexicon.pls";
 }
 
 void warn_of_replaced_sounds(const std::string& file, const Lexicon::Entry& entry, const std::string& language) {

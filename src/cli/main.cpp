@@ -5,19 +5,25 @@
 #include <cstdio>
 #include <cstring>
 #include <exception>
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 
+#include "cli/audition.hpp"
+#include "cli/cast_file.hpp"
 #include "cli/export_audio.hpp"
 #include "cli/input.hpp"
 #include "cli/lexicons.hpp"
 #include "cli/options.hpp"
 #include "cli/play.hpp"
 #include "cli/printable.hpp"
+#include "cli/remembered_voices.hpp"
 #include "cli/script_file.hpp"
 #include "cli/show_json.hpp"
 #include "cli/show_text.hpp"
 #include "cli/signals.hpp"
+#include "cli/user_folders.hpp"
 #include "narrator/narrator.hpp"
 #include "tui/terminal.hpp"
 
@@ -36,14 +42,42 @@ Document read_document_of(const Options& options) {
   return read_document(read_article(options.article), {.format = options.format, .language = options.language});
 }
 
+VoiceCatalogue voices() {
+  const std::filesystem::path own = data_folder();
+  return VoiceCatalogue::load(VoiceCatalogue::default_folder(), own.empty() ? own : own / "voices");
+}
+
+Cast cast_of(const Article& article, const Options& options) {
+  const VoiceCatalogue catalogue = voices();
+  const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices();
+  CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory};
+  if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
+  return cast_voices(article.script, article.document, catalogue, casting);
+}
+
 Article prepare(const Options& options) {
   Article article;
   article.document = read_document_of(options);
   const ScriptOptions script_options{.voice_partial_quotes = !options.narrator_reads_fragments};
   article.script = write_script(article.document, script_options);
   if (!options.script.empty()) article.script = read_script(options.script, article.document, article.script, script_options);
-  const VoiceCatalogue catalogue = VoiceCatalogue::load(VoiceCatalogue::default_folder());
-  article.cast = cast_voices(article.script, article.document, catalogue, {.voices = options.voices});
+  article.cast = cast_of(article, options);
+  return article;
+}
+
+
+/// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet.
+void remember(const Article& article, const Options& options) {
+  if (options.no_memory) return;
+  const bool heard = !options.show;
+  change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); });
+}
+
+/// What will be heard: everybody's line where that is what is wanted.
+Article prepare_sound(const Options& options) {
+  Article article = prepare(options);
+  if (options.audition) article.script = audition_script(article.document, std::move(article.script));
+  else remember(article, options);
   return article;
 }
 
@@ -64,11 +98,13 @@ std::string stage_text(const Options& options) {
   const Article article = prepare(options);
   if (*options.show == Stage::script)
     return options.json ? script_json(article.document, article.script) : script_text(article.document, article.script);
+  remember(article, options);
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
 }
 
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
-  return {.words_per_minute = options.words_per_minute, .pauses = options.pauses, .spoken = options.spoken, .lexicon = &lexicon};
+  const Announce announce = options.announce.value_or(options.audition ? Announce::always : Announce::off);
+  return {.words_per_minute = options.words_per_minute, .pauses = options.pauses, .announce = announce, .quote_tones = options.quote_tones, .spoken = options.spoken, .lexicon = &lexicon};
 }
 
 void refuse_silence(const Narration& narration, const Options& options) {
@@ -77,11 +113,11 @@ void refuse_silence(const Narration& narration, const Options& options) {
 }
 
 void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
-  const Article article = prepare(options);
+  const Article article = prepare_sound(options);
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
-  export_audio(narration, path, signals);
+  export_audio(narration, path, options.stereo ? 2 : 1, signals);
 }
 
 /// Says the first sentence to nobody: its voice is then at work when the player asks for it.
@@ -93,14 +129,15 @@ void rehearse(const Narration& narration, int words_per_minute) {
 }
 
 void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals, const PlayerTerminal& terminal) {
-  auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = 1});
-  const Article article = prepare(options);
+  auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = options.stereo ? 2 : 1});
+  const Article article = prepare_sound(options);
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
   rehearse(narration, options.words_per_minute);  // while the device opens
   const std::unique_ptr<AudioDevice> device = opening.get();
-  if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal);
+  VoiceChooser chooser(article.document, article.script, article.cast, voices(), !options.no_memory);
+  if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal, chooser);
   else play_with_lines(narration, *device, signals);
 }
 
@@ -121,7 +158,7 @@ void make_sound(const Options& options) {
 }
 
 void run(const Options& options) {
-  if (options.list_voices) return print(voices_text(VoiceCatalogue::load(VoiceCatalogue::default_folder())));
+  if (options.list_voices) return print(voices_text(voices()));
   if (options.show) return print(stage_text(options));
   make_sound(options);
 }

@@ -23,7 +23,7 @@ constexpr const char* footer =
     "  space p  pause         right n  next paragraph      down .  next sentence\n"
     "  [ ]      slower/faster left b   previous paragraph  up ,    previous sentence\n"
     "  BS       normal speed  9 0      volume              m       mute\n"
-    "  g G      first/last    ?        all keys            q       quit\n\n"
+    "  g G      first/last    v        another voice       ?  q    all keys, quit\n\n"
     "Exit status: 0 done, 1 the world failed (file, device, disk), 2 wrong usage, 130 interrupted.\n"
     "The manual page narrate(1) says more.";
 
@@ -91,6 +91,10 @@ void declare_reading(CLI::App& app, Options& o) {
          "A pause at normal speed: NAME=MS of title, byline, heading, paragraph, item, sentence, ellipsis, dash, clause, "
          "speaker (may be repeated)")
       ->type_name("NAME=MS")->allow_extra_args(false)->group(reading);
+  add_choice<Announce>(app, "--announce", o.announce, {{"off", Announce::off}, {"first", Announce::first}, {"always", Announce::always}},
+                       "Say who speaks, \"Mark Rutte:\": off, first (before a first quote that the text leaves unclear) or always")
+      ->type_name("WHEN")->group(reading);
+  app.add_flag("--quote-tones", o.quote_tones, "A soft tone where a quotation begins and a lower one where it ends")->group(reading);
   add_choice<LinkReading>(app, "--links", o.spoken.links, {{"host", LinkReading::host}, {"all", LinkReading::all}, {"none", LinkReading::none}},
                           "Web addresses: \"link to example dot com\" (host), every part (all), or left out (none)")
       ->type_name("HOW")->group(reading);
@@ -108,6 +112,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
       ->type_name("FILE")->group(sound);
   app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 450 (175)")
       ->type_name("WPM")->check(CLI::Range(slowest_speed, fastest_speed))->group(sound);
+  app.add_flag("--stereo", o.stereo, "Two channels: the speakers sit left to right, the narrator in the centre")->group(sound);
   app.add_option("--jobs", o.jobs, "Speech processes at work for a file (one a processor)")
       ->type_name("N")->check(CLI::Range(1, 64))->group(sound);
   app.add_flag("--no-screen", o.no_screen, "Play with a line a paragraph instead of the player's screen")->group(sound);
@@ -115,6 +120,9 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   const char* cast = "Speakers and voices";
   app.add_option("--voice", voices, "Give a speaker a voice: \"NAME=VOICE\" (may be repeated)")
       ->type_name("NAME=VOICE")->allow_extra_args(false)->group(cast);
+  app.add_option("--cast", o.cast, "Voices from a file: NAME = VOICE on each line, or a --show=cast --json")->type_name("FILE")->group(cast);
+  app.add_flag("--no-memory", o.no_memory, "Neither use nor change the voices that are remembered of people")->group(cast);
+  app.add_flag("--audition", o.audition, "Let everybody say a line of the article in their voice")->group(cast);
   app.add_flag("--list-voices", o.list_voices, "List the voices and end")->group(cast);
   app.add_option("--script", o.script, "Take who says what from a corrected --show=script --json")->type_name("FILE")->group(cast);
   app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
@@ -147,6 +155,7 @@ std::string complaint(const Options& o) {
   if (o.json && !o.show) return "--json goes with --show";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
+  if (o.show && o.audition) return "--show makes no sound: it does not go with --audition";
   if (!o.script.empty() && (o.show == Stage::document || o.show == Stage::spoken)) return "--script does not change that stage";
   if (!is_language_tag(o.language)) return "--lang: not a language tag";
   return {};

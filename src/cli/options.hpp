@@ -24,11 +24,17 @@ struct Options {
   std::optional<Stage> show;
   bool json = false;
   bool list_voices = false;
+  bool stereo = false;
   bool no_screen = false;
   bool narrator_reads_fragments = false;
   InputFormat format = InputFormat::automatic;
   std::string language;  ///< empty: detect
   std::vector<std::pair<std::string, std::string>> voices;
+  std::string cast;        ///< a file of voices; empty: none
+  std::optional<Announce> announce;  ///< none: off, but in an audition always
+  bool quote_tones = false;
+  bool audition = false;
+  bool no_memory = false;  ///< neither use nor change the remembered voices
   int words_per_minute = normal_speed;
   SpokenOptions spoken;
   std::vector<std::string> lexicons;  ///< PLS files, in the order given

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/signals.hpp"
+#include "cli/voice_chooser.hpp"
 #include "narrator/audio_sink.hpp"
 #include "narrator/narration.hpp"
 
@@ -36,7 +37,9 @@ class PlayerTerminal {
 };
 
 /// The player's screen and keys, until q, the end or a signal.
+/// @param voices gives who speaks another voice
 /// @throws Error (interrupted, device, engine), with the terminal restored
-void play_with_screen(const Narration& narration, AudioDevice& device, EndSignals& signals, const PlayerTerminal& terminal);
+void play_with_screen(const Narration& narration, AudioDevice& device, EndSignals& signals, const PlayerTerminal& terminal,
+                      VoiceChooser& voices);
 
 }  // namespace narrator::cli

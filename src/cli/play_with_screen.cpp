@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "cli/play.hpp"
+#include "cli/show_text.hpp"
 #include "narrator/error.hpp"
 #include "narrator/player.hpp"
 #include "tui/keys.hpp"
@@ -20,14 +22,17 @@ using tui::Command;
 constexpr int frame_ms = 40;
 constexpr double speed_step = 1.1;
 constexpr double volume_step = 0.05;
+constexpr std::chrono::seconds notice_time{4};
 
 class ScreenLoop {
  public:
-  ScreenLoop(const Narration& narration, AudioDevice& device, EndSignals& signals, int keys)
-      : signals_(signals),
+  ScreenLoop(const Narration& narration, AudioDevice& device, EndSignals& signals, int keys, VoiceChooser& voices)
+      : script_(narration.script()),
+        voices_(voices),
+        signals_(signals),
         keys_(keys),
         player_(narration, device),
-        model_{narration.document(), narration.script(), narration.cast(), tui::TextLayout(narration.document())},
+        model_{narration.document(), narration.script(), tui::TextLayout(narration.document())},
         terminal_(keys, STDOUT_FILENO) {}
 
   void run() {
@@ -35,6 +40,7 @@ class ScreenLoop {
     while (!quit_) {
       const PlayerStatus status = player_.status();
       if (status.state == PlayerState::failed) throw Error(ErrorKind::device, status.message);
+      if (std::chrono::steady_clock::now() >= notice_ends_) model_.notice.clear();
       terminal_.draw(tui::render_screen(model_, status, terminal_.size()));
       if (status.state == PlayerState::finished) return;
       wait_for_keys();
@@ -71,6 +77,7 @@ class ScreenLoop {
       case Command::volume_down: return player_.set_volume(status.volume - volume_step);
       case Command::volume_up: return player_.set_volume(status.volume + volume_step);
       case Command::mute: return player_.set_muted(!status.muted);
+      case Command::next_voice: return give_next_voice(status.speaker);
       case Command::first: return player_.first_paragraph();
       case Command::last: return player_.last_paragraph();
       case Command::help: model_.help = !model_.help; return;
@@ -78,12 +85,22 @@ class ScreenLoop {
     }
   }
 
+  void give_next_voice(SpeakerId speaker) {
+    const Voice& voice = voices_.next(speaker);
+    player_.set_voice(speaker, voice);
+    model_.notice = name_for_people(script_, speaker) + " has the voice " + voice.name + ": " + voice.description;
+    notice_ends_ = std::chrono::steady_clock::now() + notice_time;
+  }
+
+  const Script& script_;
+  VoiceChooser& voices_;
   EndSignals& signals_;
   int keys_;
   Player player_;
   tui::ScreenModel model_;
   tui::Terminal terminal_;  // behind the player: restored first
   tui::KeyDecoder decoder_;
+  std::chrono::steady_clock::time_point notice_ends_{};
   bool quit_ = false;
 };
 
@@ -99,8 +116,9 @@ PlayerTerminal::~PlayerTerminal() {
   if (owned_ && keys_ >= 0) close(keys_);
 }
 
-void play_with_screen(const Narration& narration, AudioDevice& device, EndSignals& signals, const PlayerTerminal& terminal) {
-  ScreenLoop(narration, device, signals, terminal.keys()).run();
+void play_with_screen(const Narration& narration, AudioDevice& device, EndSignals& signals, const PlayerTerminal& terminal,
+                      VoiceChooser& voices) {
+  ScreenLoop(narration, device, signals, terminal.keys(), voices).run();
 }
 
 }  // namespace narrator::cli

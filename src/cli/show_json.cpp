@@ -103,6 +103,7 @@ std::string cast_json(const Script& script, const Cast& cast) {
                        {"name", name_or_null(script, member.speaker)},
                        {"gender", name_of(script.speakers[member.speaker].gender)},
                        {"voice", member.voice.name},
+                       {"seat", member.seat},
                        {"quotes", member.quotes},
                        {"words", member.words},
                        {"shared", member.shared},

@@ -26,11 +26,11 @@ std::string why(const Document& document, const Script& script, const Quote& quo
 }
 
 std::string voice_line(const Voice& voice, const char* note) {
-  char line[128];
-  std::snprintf(line, sizeof line, "%-10s %-8s %5.0f Hz  formants x%.2f  %s\n", voice.name.c_str(),
-                voice.gender == Gender::unknown ? "neutral" : std::string(name_of(voice.gender)).c_str(), voice.pitch_hz,
-                voice.formant_scale, note);
-  return line;
+  char line[192];
+  std::snprintf(line, sizeof line, "%-10s %-8s %3d %5.0f Hz  formants x%.2f  rhyme test %.2f  ", voice.name.c_str(),
+                voice.gender == Gender::unknown ? "neutral" : std::string(name_of(voice.gender)).c_str(), voice.age, voice.pitch_hz,
+                voice.formant_scale, voice.intelligibility);
+  return line + printable(voice.description) + (*note == '\0' ? "" : std::string("; ") + note) + "\n";
 }
 
 }  // namespace

@@ -26,7 +26,9 @@ Durations estimated_durations(const Narration& narration, int words_per_minute) 
 Playback::Playback(const Narration& narration, AudioDevice& device, std::size_t first_segment)
     : narration_(narration), device_(device),
       words_per_minute_(std::clamp(narration.options().words_per_minute, slowest_speed, fastest_speed)),
+      cast_(std::make_shared<const Cast>(narration.cast())),
       durations_(estimated_durations(narration, words_per_minute_)) {
+  if (device.format().channels == 2) stage_.emplace(device.format().sample_rate);
   if (!segments().empty()) next_.segment = std::min(first_segment, segments().size() - 1);
   timeline_.restart(next_);
   thread_ = std::jthread([this](const std::stop_token& quit) { run(quit); });
@@ -107,6 +109,15 @@ void Playback::set_speed(int words_per_minute) {
   go_to(place);
 }
 
+void Playback::set_voice(SpeakerId speaker, const Voice& voice) {
+  const std::lock_guard lock(mutex_);
+  auto changed = std::make_shared<Cast>(*cast_);
+  changed->members.at(speaker).voice = voice;
+  cast_ = std::move(changed);
+  // What is heard, and what waits in the device behind it, may be said in the old voice.
+  if (!segments().empty() && !is_over()) go_to(Place(timeline_.at(device_.frames_heard())));
+}
+
 void Playback::set_volume(double volume) {
   const std::lock_guard lock(mutex_);
   volume_ = std::clamp(volume, 0.0, loudest);
@@ -180,6 +191,7 @@ PlayerStatus Playback::status() {
   status.segment = place.segment;
   status.block = segment.block;
   status.speaker = segment.speaker;
+  status.voice = cast_->members[segment.speaker].voice.name;
   status.sentence = sentence_span(segments(), place.segment);
   status.word = place.word;
   const std::int64_t elapsed = durations_.before(place.segment) + frames_in(place, heard);
@@ -226,10 +238,11 @@ std::optional<Playback::Job> Playback::next_job(const std::stop_token& quit) {
     stop_ = std::stop_source();
     device_.clear_interrupt();
     device_.drop();  // what a write that was under way had still put in
+    if (stage_) stage_->reset();
   }
   Place start = next_;
   if (start.in_pause) start = {.segment = start.segment + 1, .word = {}};
-  return Job{start, words_per_minute_, stop_.get_token()};
+  return Job{start, words_per_minute_, cast_, stop_.get_token()};
 }
 
 void Playback::play_segment(const Job& job) {
@@ -237,9 +250,9 @@ void Playback::play_segment(const Job& job) {
   const auto on_chunk = [&](PcmChunk&& chunk) {
     if (!announce(job, chunk, frame)) return false;
     frame += static_cast<std::int64_t>(chunk.samples.size());
-    return write(job, chunk.samples);
+    return play_chunk(job, chunk);
   };
-  narration_.render(job.start.segment, {job.words_per_minute, job.start.word.start}, on_chunk, job.stop,
+  narration_.render(job.start.segment, {.words_per_minute = job.words_per_minute, .from = job.start.word.start, .cast = job.cast.get()}, on_chunk, job.stop,
                     [this](const std::string& problem) { report(problem); });
   const std::lock_guard lock(mutex_);
   if (!job.stop.stop_requested()) next_ = {.segment = job.start.segment, .word = {}, .frame = 0, .in_pause = true};
@@ -263,6 +276,13 @@ bool Playback::announce(const Job& job, const PcmChunk& chunk, std::int64_t fram
   return true;
 }
 
+/// Speech is mono until here: on two channels everybody has a seat.
+bool Playback::play_chunk(const Job& job, const PcmChunk& chunk) {
+  if (!stage_) return write(job, chunk.samples);
+  const SpeakerId speaker = segments()[chunk.segment].speaker;
+  return write(job, stage_->add(chunk.samples, narration_.cast().members[speaker].seat));
+}
+
 bool Playback::write(const Job& job, std::span<const std::int16_t> samples) {
   while (!samples.empty()) {
     samples = samples.subspan(device_.write(samples));
@@ -272,6 +292,7 @@ bool Playback::write(const Job& job, std::span<const std::int16_t> samples) {
 }
 
 void Playback::finish(const Job& job) {
+  if (stage_ && !write(job, stage_->finish())) return;
   device_.finish();
   const std::lock_guard lock(mutex_);
   if (job.stop.stop_requested()) return;

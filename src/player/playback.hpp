@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -18,6 +19,7 @@
 #include <string>
 #include <thread>
 
+#include "audio/stage.hpp"
 #include "narrator/player.hpp"
 #include "player/durations.hpp"
 #include "player/navigation.hpp"
@@ -40,6 +42,7 @@ class Playback {
   void go_to_segment(std::size_t segment);
   void go_to_last_paragraph();
   void set_speed(int words_per_minute);
+  void set_voice(SpeakerId speaker, const Voice& voice);
   void set_volume(double volume);
   void set_muted(bool muted);
 
@@ -50,6 +53,7 @@ class Playback {
   struct Job {
     Place start;
     int words_per_minute = normal_speed;
+    std::shared_ptr<const Cast> cast;
     std::stop_token stop;
   };
 
@@ -59,6 +63,7 @@ class Playback {
   void play_segment(const Job& job);
   void finish(const Job& job);
   bool announce(const Job& job, const PcmChunk& chunk, std::int64_t frame);
+  bool play_chunk(const Job& job, const PcmChunk& chunk);
   bool write(const Job& job, std::span<const std::int16_t> samples);
   void report(const std::string& problem);
 
@@ -74,6 +79,7 @@ class Playback {
 
   const Narration& narration_;
   AudioDevice& device_;
+  std::optional<audio::Stage> stage_;  // the thread's; where the device has two channels
 
   std::mutex mutex_;  // protects all below
   std::condition_variable_any work_;     // the thread waits here when all is heard
@@ -83,6 +89,7 @@ class Playback {
   int words_per_minute_;
   double volume_ = 1.0;
   bool muted_ = false;
+  std::shared_ptr<const Cast> cast_;  // never changed, but replaced
   Durations durations_;
   Timeline timeline_;
   Place next_;             // where the thread goes on

@@ -27,6 +27,7 @@ void Player::first_paragraph() { impl_->go_to_segment(0); }
 void Player::last_paragraph() { impl_->go_to_last_paragraph(); }
 void Player::go_to_segment(std::size_t segment) { impl_->go_to_segment(segment); }
 void Player::set_speed(int words_per_minute) { impl_->set_speed(words_per_minute); }
+void Player::set_voice(SpeakerId speaker, const Voice& voice) { impl_->set_voice(speaker, voice); }
 void Player::set_volume(double volume) { impl_->set_volume(volume); }
 void Player::set_muted(bool muted) { impl_->set_muted(muted); }
 PlayerStatus Player::status() const { return impl_->status(); }

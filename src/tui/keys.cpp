@@ -27,8 +27,8 @@ constexpr std::array bindings{
     Binding{"0", Command::volume_up},               Binding{"m", Command::mute},
     Binding{"g", Command::first},                   Binding{"G", Command::last},
     Binding{"\x1b[H", Command::first},              Binding{"\x1b[F", Command::last},
-    Binding{"?", Command::help},                    Binding{"q", Command::quit},
-    Binding{"\x03", Command::quit}};
+    Binding{"v", Command::next_voice},              Binding{"?", Command::help},
+    Binding{"q", Command::quit},                    Binding{"\x03", Command::quit}};
 
 bool ends_sequence(char c) { return c >= 0x40 && c <= 0x7e; }
 
@@ -71,7 +71,7 @@ const std::vector<KeyHelp>& key_help() {
       {"space p", "pause, go on"},         {"right n", "next paragraph"},  {"left b", "previous paragraph"},
       {"down .", "next sentence"},         {"up , /", "previous sentence"}, {"] [", "faster, slower"},
       {"BS", "normal speed"},              {"9 0", "quieter, louder"},     {"m", "mute"},
-      {"g G", "first, last paragraph"},    {"?", "these keys"},            {"q", "quit"}};
+      {"v", "another voice for who speaks, remembered"}, {"g G", "first, last paragraph"},    {"?", "these keys"},            {"q", "quit"}};
   return help;
 }
 

@@ -9,7 +9,7 @@ namespace narrator::tui {
 
 enum class Command {
   toggle, next_paragraph, previous_paragraph, next_sentence, previous_sentence, faster, slower,
-  normal_speed, volume_down, volume_up, mute, first, last, help, quit,
+  normal_speed, volume_down, volume_up, mute, next_voice, first, last, help, quit,
 };
 
 /// Keeps the beginning of a sequence that was cut by a read.

@@ -159,12 +159,12 @@ class Painter {
 
   /// Who speaks, in the speaker's colour, and how.
   void add_state() {
-    if (!status_.message.empty()) {
-      screen_.rows.push_back({{fitted(status_.message, size_.columns), {.bold = true}}});
+    if (const std::string& words = status_.message.empty() ? model_.notice : status_.message; !words.empty()) {
+      screen_.rows.push_back({{fitted(words, size_.columns), {.bold = true}}});
       return;
     }
     const std::string& name = model_.script.speakers[status_.speaker].name;
-    const std::string& voice = model_.cast.members[status_.speaker].voice.name;
+    const std::string& voice = status_.voice;
     const std::string who = (name.empty() ? "somebody" : name) + (name == voice ? "" : " (" + voice + ")");
     std::string how = "  " + state_word() + "  paragraph " + std::to_string(status_.block + 1) + " of " +
                       std::to_string(model_.document.blocks.size()) + "  " + std::to_string(status_.words_per_minute) + " wpm";

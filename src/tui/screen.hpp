@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "narrator/casting.hpp"
+#include "narrator/script.hpp"
 #include "narrator/player.hpp"
 #include "tui/text_layout.hpp"
 
@@ -39,13 +39,13 @@ struct Size {
   friend bool operator==(const Size&, const Size&) = default;
 };
 
-/// What does not change while it plays. Holds references.
+/// What the status does not say. Holds references.
 struct ScreenModel {
   const Document& document;
   const Script& script;
-  const Cast& cast;
   TextLayout layout;
   bool help = false;
+  std::string notice = {};  ///< said instead of the state, while it is there; UTF-8
 };
 
 Screen render_screen(ScreenModel& model, const PlayerStatus& status, Size size);

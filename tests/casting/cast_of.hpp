@@ -34,28 +34,31 @@ class VoiceFolder {
   std::filesystem::path path_;
 };
 
-inline std::string entry(const std::string& name, const std::string& gender, double pitch_hz, double formant_scale = 1.0) {
-  return R"({"name": ")" + name + R"(", "gender": ")" + gender + R"(", "description": "a test", "pitch_hz": )" +
-         std::to_string(pitch_hz) + R"(, "formant_scale": )" + std::to_string(formant_scale) + R"(, "gain_db": -1})";
+/// @param intelligibility all else is the same for all
+inline std::string entry(const std::string& name, double pitch_hz, double formant_scale = 1.0, double intelligibility = 0.7) {
+  return R"({"name": ")" + name + R"(", "description": "a test", "pitch_hz": )" + std::to_string(pitch_hz) + R"(, "formant_scale": )" +
+         std::to_string(formant_scale) + R"(, "brightness_db": -10, "words_per_minute": 210, "rhyme_score": )" +
+         std::to_string(intelligibility) + R"(, "gain_db": -1})";
 }
 
-/// Four men, four women, two neutral voices, a narrator and an unknown one.
+/// Four men (the fourth is old and the third the clearest), four women (the first is young, the second the clearest),
+/// two neutral voices, a narrator and an unknown one.
 inline VoiceCatalogue small_catalogue() {
   const VoiceFolder folder;
   std::string entries;
-  const auto add = [&](const std::string& name, const char* gender, double pitch_hz, double scale = 1.0) {
-    entries += (entries.empty() ? "" : ",\n") + entry(name, gender, pitch_hz, scale);
-    folder.write(name, "pitch 80 120\n");
+  const auto add = [&](const std::string& name, const char* who, double pitch_hz, double scale, double intelligibility) {
+    entries += (entries.empty() ? "" : ",\n") + entry(name, pitch_hz, scale, intelligibility);
+    folder.write(name, std::string("gender ") + who + "\npitch 80 120\n");
   };
-  add("reader", "neutral", 100);
-  add("nobody", "neutral", 170);
+  add("reader", "unknown", 100, 1.0, 0.7);
+  add("nobody", "unknown", 170, 1.0, 0.7);
   for (int i = 0; i < 4; ++i) {
     const std::string number = std::to_string(i + 1);
-    add("man-" + number, "male", i < 2 ? 80 : 125, i % 2 == 0 ? 0.9 : 1.02);
-    add("woman-" + number, "female", i < 2 ? 190 : 250, i % 2 == 0 ? 1.03 : 1.15);
+    add("man-" + number, i == 3 ? "male 75" : "male 45", i < 2 ? 80 : 125, i % 2 == 0 ? 0.9 : 1.02, i == 2 ? 0.8 : 0.7);
+    add("woman-" + number, i == 0 ? "female 20" : "female 45", i < 2 ? 190 : 250, i % 2 == 0 ? 1.03 : 1.15, i == 1 ? 0.8 : 0.7);
   }
-  add("either-1", "neutral", 140);
-  add("either-2", "neutral", 210, 0.92);
+  add("either-1", "unknown 40", 140, 1.0, 0.7);
+  add("either-2", "unknown 40", 210, 0.92, 0.7);
   folder.write("catalogue.json",
                "{\"narrator\": \"reader\", \"unknown\": \"nobody\", \"voices\": [\n" + entries + "\n]}\n");
   return VoiceCatalogue::load(folder.path());

@@ -1,6 +1,8 @@
 // Who gets which voice.
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <map>
 #include <set>
 
 #include "casting/voice_distance.hpp"
@@ -91,15 +93,36 @@ TEST_CASE("a person alone keeps the voice from article to article, by last name"
   for (const char* name : {"Emil Sander", "Sander", "President Emil Sander"}) {
     const Cast cast = cast_of(article({{name, Gender::male}}, {1}), catalogue());
     voices.insert(voice_of(cast, 1));
-    CHECK(cast.members[1].reason == "a man; suits the name best");
+    CHECK(cast.members[1].reason == "a man; quoted most, so the clearest voice");
   }
   CHECK(voices.size() == 1);
 }
 
-TEST_CASE("names spread over all voices of their gender") {
-  std::set<std::string> voices;
-  for (const Person& person : crowd(40, Gender::female)) voices.insert(voice_of(cast_of(article({person}, {1}), catalogue()), 1));
-  CHECK(voices.size() == 4);
+TEST_CASE("whoever is quoted most has the most intelligible voice of their gender") {
+  for (SpeakerId most = 1; most <= 3; ++most) {
+    std::vector<SpeakerId> turns{1, 2, 3};
+    turns.insert(turns.end(), 2, most);
+    std::vector<SpeakerId> order;
+    for (const SpeakerId who : turns) order.insert(order.end(), {who, 4});
+    const Cast men = cast_of(article({{"A Berg", Gender::male}, {"B Dahl", Gender::male}, {"C Lie", Gender::male}, {"", Gender::unknown}}, order), catalogue());
+    CAPTURE(most);
+    CHECK(voice_of(men, most) == "man-3");
+    CHECK(men.members[most].reason == "a man; quoted most, so the clearest voice");
+  }
+}
+
+TEST_CASE("the people of many articles spread over our voices of their gender") {
+  const VoiceCatalogue ours = VoiceCatalogue::load(std::filesystem::path(NARRATOR_SOURCE_DIR) / "voices");
+  VoiceMemory memory;
+  std::map<std::string, int> people;
+  for (const Person& person : crowd(40, Gender::female)) {
+    const SmallArticle a = article({{"Ida Holm", Gender::female}, person}, {1, 2, 1});
+    const Cast cast = cast_of(a, ours, {.memory = &memory});
+    remember_voices(a.script, cast, memory);
+    ++people[voice_of(cast, 2)];
+  }
+  CHECK(people.size() >= 5);
+  for (const auto& [voice, count] : people) CHECK(count <= 16);
 }
 
 TEST_CASE("with too many speakers voices are shared, far apart in the text, and it is said") {
@@ -150,5 +173,5 @@ TEST_CASE("a large cast takes no time") {
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
   INFO(took.count() << " ms");
   CHECK(cast.members.size() == 201);
-  CHECK(took.count() < 500.0);  // 5 ms in a release build; sanitizers and a busy machine take their share
+  CHECK(took.count() < 1000.0);  // a few ms in a release build; sanitizers and a busy machine take their share
 }

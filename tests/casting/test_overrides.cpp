@@ -82,7 +82,7 @@ TEST_CASE("the voice that was asked for is given, and nobody else takes it") {
   const SmallArticle a = article({{"Ana Diaz", Gender::female}, {"Eva Roth", Gender::female}, {"Ida Holm", Gender::female}},
                                  {1, 2, 3, 1, 2, 3});
   for (const char* voice : {"woman-1", "woman-2", "WOMAN-3", "man-1", "either-1", "reader", "nobody"}) {
-    const Cast cast = cast_of(a, catalogue(), {{{"diaz", voice}}});
+    const Cast cast = cast_of(a, catalogue(), {.voices = {{"diaz", voice}}});
     CAPTURE(voice);
     CHECK(cast.members[1].voice.name == casting::folded_name(voice));
     CHECK(cast.members[1].reason == "as you asked");
@@ -94,7 +94,7 @@ TEST_CASE("the voice that was asked for is given, and nobody else takes it") {
 TEST_CASE("two speakers may be given one voice; the narrator another; the last word counts") {
   const SmallArticle a = article({{"Ana Diaz", Gender::female}, {"Eva Roth", Gender::female}}, {1, 2});
   const Cast cast = cast_of(a, catalogue(),
-                            {{{"ana diaz", "woman-1"}, {"roth", "woman-2"}, {"Roth", "woman-1"}, {"narrator", "man-1"}}});
+                            {.voices = {{"ana diaz", "woman-1"}, {"roth", "woman-2"}, {"Roth", "woman-1"}, {"narrator", "man-1"}}});
   CHECK(cast.members[0].voice.name == "man-1");
   CHECK(cast.members[1].voice.name == "woman-1");
   CHECK(cast.members[2].voice.name == "woman-1");
@@ -103,10 +103,22 @@ TEST_CASE("two speakers may be given one voice; the narrator another; the last w
   CHECK_FALSE(cast.members[0].shared);
 }
 
+TEST_CASE("a voice for somebody who need not be there is given when they are") {
+  const SmallArticle a = summit();
+  const Cast cast = cast_of(a, catalogue(), {.voices = {{"tom diaz", "man-2"}},
+                                             .voices_if_there = {{"Zebedee", "man-1"}, {"weiß", "woman-3"}, {"tom diaz", "man-1"}, {"narrator", "man-4"}}});
+  CHECK(cast.members[4].voice.name == "woman-3");
+  CHECK(cast.members[4].asked);
+  CHECK(cast.members[3].voice.name == "man-2");  // what is asked for this article wins
+  CHECK(cast.members[0].voice.name == "man-4");
+  CHECK_FALSE(cast.members[2].asked);
+  CHECK_THROWS_AS(cast_of(a, catalogue(), {.voices_if_there = {{"Zebedee", "no-such"}}}), Error);
+}
+
 TEST_CASE("a narrator with another voice still has it alone") {
   for (const char* voice : {"man-1", "man-2", "man-3", "man-4"}) {
     const SmallArticle a = article({{"A Berg", Gender::male}, {"B Dahl", Gender::male}, {"C Lie", Gender::male}}, {1, 2, 3, 1});
-    const Cast cast = cast_of(a, catalogue(), {{{"narrator", voice}}});
+    const Cast cast = cast_of(a, catalogue(), {.voices = {{"narrator", voice}}});
     for (SpeakerId id = 1; id <= 3; ++id) CHECK(cast.members[id].voice.name != voice);
   }
 }
@@ -115,7 +127,7 @@ TEST_CASE("an unknown voice or speaker is a usage error that helps") {
   const SmallArticle a = summit();
   const auto message = [&](const char* speaker, const char* voice) -> std::string {
     try {
-      cast_of(a, catalogue(), {{{speaker, voice}}});
+      cast_of(a, catalogue(), {.voices = {{speaker, voice}}});
     } catch (const Error& error) {
       CHECK(error.kind() == ErrorKind::usage);
       return error.what();

@@ -36,7 +36,7 @@ struct Sound {
 /// What must be heard from a place on, sample by sample.
 class Expectation {
  public:
-  explicit Expectation(const Narration& narration) : narration_(narration) {}
+  explicit Expectation(const Narration& narration) : narration_(narration), cast_(narration.cast()) {}
 
   void begin(std::size_t segment, std::size_t from = 0) {
     segment_ = segment;
@@ -47,6 +47,13 @@ class Expectation {
   }
   /// begin() must follow: a segment is made at one speed.
   void set_speed(int words_per_minute) { words_per_minute_ = words_per_minute; }
+
+  /// Likewise.
+  void set_voice(SpeakerId speaker, const Voice& voice) {
+    cast_.members[speaker].voice = voice;
+    made_.clear();
+    now_ = nullptr;
+  }
 
   bool at_end() const { return segment_ == narration_.segments().size(); }
   std::size_t segment() const { return segment_; }
@@ -86,7 +93,7 @@ class Expectation {
     const auto known = made_.find(key);
     if (known != made_.end()) return known->second;
     Sound s;
-    narration_.render(segment_, {words_per_minute_, from_}, [&](PcmChunk&& chunk) {
+    narration_.render(segment_, {.words_per_minute = words_per_minute_, .from = from_, .cast = &cast_}, [&](PcmChunk&& chunk) {
       for (const Mark& m : chunk.marks)
         if (m.kind == MarkKind::word) s.words.emplace_back(s.samples.size() + m.frame, m.source);
       if (chunk.ends_segment) s.pause = s.samples.size();
@@ -97,6 +104,7 @@ class Expectation {
   }
 
   const Narration& narration_;
+  Cast cast_;
   int words_per_minute_ = normal_speed;
   std::size_t segment_ = 0;
   std::size_t from_ = 0;

@@ -206,6 +206,65 @@ TEST_CASE("another speed before play begins at the start") {
   CHECK(l.hear(20000) == Listening::all_right);
 }
 
+namespace {
+
+Voice another_voice(const std::string& name = "another") {
+  Voice voice;
+  voice.name = name;
+  voice.timbre = "pitch 70 90\n" + name;  // the fake engine sounds otherwise for each
+  voice.gain_db = -3.0;
+  return voice;
+}
+
+}  // namespace
+
+TEST_CASE("another voice goes on from the word that is heard, and stays") {
+  Playing p(1, 2 * word_frames + 3000);  // in "there"
+  CHECK(p.heard_word() == "there");
+  const SpeakerId speaker = p.player.status().speaker;
+  p.player.set_voice(speaker, another_voice());
+  CHECK(p.player.status().voice == "another");
+  CHECK(p.article.text(p.player.status().word) == "there");
+  p.expected.set_voice(speaker, another_voice());
+  p.expected.begin(1, p.player.status().word.start);
+  CHECK(p.hear(9 * word_frames) == Listening::all_right);
+  p.player.go_to_segment(1);
+  p.goes_on_at(1);
+}
+
+TEST_CASE("another voice for the narrator, for somebody who is silent now, and many in a row") {
+  Playing p(3, 2 * word_frames + 3000);
+  for (const char* name : {"a", "b", "c", "d"}) p.player.set_voice(narrator_id, another_voice(name));
+  p.player.set_voice(2, another_voice("e"));
+  CHECK(p.player.status().voice == "d");
+  p.expected.set_voice(narrator_id, another_voice("d"));
+  p.expected.set_voice(2, another_voice("e"));
+  p.expected.begin(3, p.player.status().word.start);
+  while (!p.expected.at_end()) REQUIRE(p.hear(1000) == Listening::all_right);
+}
+
+TEST_CASE("another voice while paused is heard at play, from the same word") {
+  Playing p(1, 2 * word_frames + 3000);
+  p.player.pause();
+  p.player.set_voice(p.player.status().speaker, another_voice());
+  CHECK(p.player.status().state == PlayerState::paused);
+  p.expected.set_voice(p.player.status().speaker, another_voice());
+  p.expected.begin(1, p.player.status().word.start);
+  p.player.play();
+  CHECK(p.hear(3 * word_frames) == Listening::all_right);
+}
+
+TEST_CASE("another voice does not wake a finished player, and is heard when it plays again") {
+  Playing p(7, 100);
+  while (!p.expected.at_end()) REQUIRE(p.hear(1000) == Listening::all_right);
+  REQUIRE(p.player.wait_for(std::chrono::seconds(10)));
+  p.player.set_voice(narrator_id, another_voice());
+  CHECK(p.player.status().state == PlayerState::finished);
+  p.player.play();
+  p.expected.set_voice(narrator_id, another_voice());
+  p.goes_on_at(0);
+}
+
 TEST_CASE("speed is held within what the engine can do") {
   Listening l;
   l.player.set_speed(1);

@@ -17,13 +17,14 @@ class Listener {
   explicit Listener(unsigned seed) : random_(seed) { l_.player.play(); }
 
   void do_something() {
-    switch (pick(14)) {
+    switch (pick(15)) {
       case 0: return go(next_with(block_of()), [&] { l_.player.next_paragraph(); });
       case 1: return go(next_with(sentence_of()), [&] { l_.player.next_sentence(); });
       case 2: return go_back(block_of(), [&] { l_.player.previous_paragraph(); });
       case 3: return go_back(sentence_of(), [&] { l_.player.previous_sentence(); });
       case 4: return toggle();
       case 5: return change_speed();
+      case 7: return change_voice();
       case 6: {
         const std::size_t segment = pick(segments().size());
         return go(segment, [&] { l_.player.go_to_segment(segment); });
@@ -93,6 +94,20 @@ class Listener {
     last_elapsed_ = 0ms;
     if (!finished && !l_.expected.at_end())
       l_.expected.begin(in_pause ? segment + 1 : segment, word.start);
+  }
+
+  void change_voice() {
+    const bool finished = l_.player.status().state == PlayerState::finished;
+    Voice voice;
+    voice.timbre = "voice " + std::to_string(pick(1000));
+    const SpeakerId speaker = pick(l_.narration.cast().members.size());
+    const Span word = l_.expected.word();
+    const bool in_pause = l_.expected.in_pause();
+    const std::size_t segment = l_.expected.segment();
+    l_.player.set_voice(speaker, voice);
+    l_.expected.set_voice(speaker, voice);
+    last_elapsed_ = 0ms;
+    if (!finished && !l_.expected.at_end()) l_.expected.begin(in_pause ? segment + 1 : segment, word.start);
   }
 
   void listen() {

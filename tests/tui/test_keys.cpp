@@ -35,6 +35,7 @@ TEST_CASE("keys mean what the help says") {
                       {"9", Command::volume_down},
                       {"0", Command::volume_up},
                       {"m", Command::mute},
+                      {"v", Command::next_voice},
                       {"g", Command::first},
                       {"G", Command::last},
                       {"?", Command::help},

@@ -12,22 +12,14 @@ using namespace narrator::tui;
 
 namespace {
 
-/// An article with one quote, its cast made by hand.
+/// An article with one quote.
 struct Stage {
   explicit Stage(const std::string& text)
-      : document(read_document(text, {.format = InputFormat::lines, .language = "en"})), script(write_script(document)) {
-    for (SpeakerId id = 0; id < script.speakers.size(); ++id) {
-      CastMember member;
-      member.speaker = id;
-      member.voice.name = id == 0 ? "reader" : "anna";
-      cast.members.push_back(member);
-    }
-  }
-  ScreenModel model() const { return {document, script, cast, TextLayout(document)}; }
+      : document(read_document(text, {.format = InputFormat::lines, .language = "en"})), script(write_script(document)) {}
+  ScreenModel model() const { return {document, script, TextLayout(document)}; }
 
   Document document;
   Script script;
-  Cast cast;
 };
 
 const char* const article = "The boat was late.\n“We wait,” said Ida Krull.\nNobody waited long.";
@@ -50,6 +42,7 @@ TEST_CASE("the screen shows the text around the place, who speaks, and the time"
   ScreenModel model = stage.model();
   PlayerStatus status = at(stage, 1, {20, 22});
   status.speaker = 1;
+  status.voice = "anna";
   CHECK(plain(render_screen(model, status, {48, 11})) ==
         "\n"
         "\n"
@@ -62,6 +55,17 @@ TEST_CASE("the screen shows the text around the place, who speaks, and the time"
         "\n"
         "Ida Krull (anna)  playing  paragraph 2 of 3  175\n"
         "[========--------------------------] 0:05 / 0:20\n");
+}
+
+TEST_CASE("a notice takes the place of the state, and a problem that of a notice") {
+  const Stage stage(article);
+  ScreenModel model = stage.model();
+  model.notice = "Ida Krull has the voice anna: low\x1b[2J";
+  PlayerStatus status = at(stage, 1, {20, 22});
+  CHECK(plain(render_screen(model, status, {48, 11})).find("\nIda Krull has the voice anna: low") != std::string::npos);
+  CHECK(plain(render_screen(model, status, {48, 11})).find('\x1b') == std::string::npos);
+  status.message = "a problem";
+  CHECK(plain(render_screen(model, status, {48, 11})).find("\na problem\n") != std::string::npos);
 }
 
 TEST_CASE("the word that is heard stands out, and a quote has its speaker's colour") {

@@ -1,0 +1,29 @@
+#include "cli/voice_chooser.hpp"
+
+#include <utility>
+
+#include "cli/remembered_voices.hpp"
+
+namespace narrator::cli {
+
+VoiceChooser::VoiceChooser(const Document& document, const Script& script, Cast cast, VoiceCatalogue catalogue, bool remembers)
+    : document_(document), script_(script), cast_(std::move(cast)), catalogue_(std::move(catalogue)), remembers_(remembers) {
+  for (const CastMember& member : cast_.members) tried_.push_back({member.voice.name});
+}
+
+const Voice& VoiceChooser::next(SpeakerId speaker) {
+  CastMember& member = cast_.members.at(speaker);
+  member.voice = next_voice(script_, document_, cast_, catalogue_, speaker, tried_[speaker]);
+  tried_[speaker].push_back(member.voice.name);
+  if (remembers_) remember(speaker, member.voice.name);
+  return member.voice;
+}
+
+void VoiceChooser::remember(SpeakerId speaker, const std::string& voice) const {
+  change_remembered_voices([&](VoiceMemory& memory) {
+    if (speaker == narrator_id) memory.set_narrator(voice);
+    else memory.remember(script_.speakers[speaker], voice, true);
+  });
+}
+
+}  // namespace narrator::cli

@@ -1,0 +1,31 @@
+// The key that gives who speaks another voice: which one it is, and that it is remembered.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "narrator/casting.hpp"
+
+namespace narrator::cli {
+
+class VoiceChooser {
+ public:
+  /// Holds references to document and script.
+  /// @param remembers whether choices are written to the user's file
+  VoiceChooser(const Document& document, const Script& script, Cast cast, VoiceCatalogue catalogue, bool remembers);
+
+  /// The next voice for a speaker, the narrator included; from then on theirs, and in the file when this returns.
+  const Voice& next(SpeakerId speaker);
+
+ private:
+  void remember(SpeakerId speaker, const std::string& voice) const;
+
+  const Document& document_;
+  const Script& script_;
+  Cast cast_;
+  VoiceCatalogue catalogue_;
+  bool remembers_;
+  std::vector<std::vector<std::string>> tried_;  // of each speaker, the present voice last
+};
+
+}  // namespace narrator::cli
