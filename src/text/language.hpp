@@ -22,6 +22,22 @@ struct GenderedWord {
 
 using Words = std::span<const std::u32string_view>;
 
+/// How a language says how old somebody is. Sorted, in lower case.
+struct AgeWords {
+  Words stems{};   ///< "82-year-old", "82-Jährige", "82enne": how a word goes on behind its figure, from the start
+  Words leads{};   ///< "aged" 71, "de" 82 años: between a person and the figure; as many as stand there
+  Words years{};   ///< behind the figure: "years", "ans"
+  Words old{};     ///< behind those: "old", "alt"
+  Words having{};  ///< before the figure: somebody "is" 82 years old, "tiene" 82 años
+  bool needs_old = false;      ///< "12 years" alone is how long, not how old
+  bool noun_first = false;     ///< adjectives, and whose it is, stand behind a noun: "profesor jubilado"
+  Words young_people{};        ///< "girl", "pupil"; of one word, or of two with one space ("school student")
+  Words old_people{};          ///< "pensioner", "grandmother"
+  Words young_adjectives{};    ///< "teenage"
+  Words old_adjectives{};      ///< "elderly", "retired"
+  Words undoing{};             ///< "former": the words above say nothing where one of these stands beside them
+};
+
 /// Static, constant tables. Words are in lower case and sorted (word_in() searches them), but for
 /// abbreviations, which are as they are written.
 struct Language {
@@ -49,6 +65,11 @@ struct Language {
   Words source_nouns{};        ///< "Angaben", "Meinung": a source word behind one of the prepositions below
   Words source_prepositions{}; ///< "nach" Angaben
   Words definites{};           ///< of the determiners those that can mean somebody known: "the"
+  Words indefinites{};         ///< of the determiners those that introduce somebody: "a", "one", "another"
+  Words others{};              ///< "another", "other": somebody new every time, but for "the other"
+  Words ordinals{};            ///< "first", "second": of those who are called the same
+  Words firsts{};              ///< and of these whoever came before all others
+  bool no_articles = false;    ///< "a resident" and "the resident" are said alike
   Words determiners;           ///< "the", "a", "his": a description can begin
   Words function_words;        ///< capitalised at a sentence's start, and still no name
   Words particles;             ///< "van", "de": small words inside a name
@@ -56,6 +77,11 @@ struct Language {
   std::span<const GenderedWord> roles;     ///< head of a description: "spokeswoman", "minister"
   std::span<const GenderedWord> pronouns;  ///< of the third person, that can be a speaker
   std::span<const GenderedWord> possessives{};  ///< "his": whose promise is quoted
+  Words bystanders{};    ///< one of many, whom nobody knows: "a resident" and then "a resident" are two
+  Words envoys{};        ///< with few of them about: "a spokesman" twice is one, and "the spokesman" is he
+  Words anybody{};       ///< of the envoys those that are said of everyone: "person"
+  Words thing_roles{};   ///< of the roles those that are no people: "company"
+  AgeWords ages{};
   Words plain_verbs{};   ///< of the speech verbs those that say no more than that somebody speaks
   Words first_person{};  ///< "i", "we": whoever writes
   Words relatives{};     ///< "who": stands for whoever is named before it

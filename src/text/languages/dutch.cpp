@@ -67,6 +67,38 @@ constexpr auto first_person = words({U"ik", U"wij", U"we"});
 constexpr auto conjunctions = words({U"en", U"maar", U"of"});
 
 constexpr auto definites = words({U"de", U"het", U"deze", U"dit", U"die", U"dat"});
+
+constexpr auto indefinites = words({U"een"});
+constexpr auto others = words({U"ander", U"andere"});
+constexpr auto ordinals = words({U"eerste", U"tweede", U"derde", U"vierde"});
+constexpr auto firsts = words({U"eerste"});
+constexpr auto bystanders = words({
+    U"bewoner", U"bewoonster", U"buurtbewoner", U"buurtbewoonster", U"omwonende", U"getuige", U"ooggetuige",
+    U"buurman", U"buurvrouw", U"voorbijganger", U"vrouw", U"man", U"jongen", U"meisje", U"leerling",
+    U"scholier", U"student", U"studente", U"kiezer", U"klant", U"passagier", U"reiziger", U"automobilist",
+    U"demonstrant", U"toerist", U"bezoeker", U"bezoekster", U"overlevende", U"werknemer", U"arbeider", U"boer",
+    U"winkelier", U"gepensioneerde", U"leraar", U"lerares"});
+constexpr auto envoys = words({
+    U"woordvoerder", U"woordvoerster", U"bron", U"vertegenwoordiger", U"ambtenaar", U"advocaat", U"advocate",
+    U"deskundige", U"persoon"});
+constexpr auto anybody = words({U"persoon"});
+constexpr auto thing_roles = words({U"politie", U"regering", U"ministerie", U"krant"});
+constexpr auto age_stems = words({U"jarig"});
+constexpr auto age_leads = words({U"van"});
+constexpr auto year_words = words({U"jaar"});
+constexpr auto old_words = words({U"oud"});
+constexpr auto age_verbs = words({U"is"});
+constexpr auto young_people = words({
+    U"meisje", U"jongen", U"kind", U"tiener", U"scholier", U"scholiere", U"leerling", U"leerlinge",
+    U"kleuter", U"puber"});
+constexpr auto old_people = words({
+    U"gepensioneerde", U"oma", U"opa", U"grootmoeder", U"grootvader", U"bejaarde"});
+constexpr auto old_adjectives = words({U"gepensioneerde", U"bejaarde", U"hoogbejaarde"});
+constexpr auto age_undoing = words({U"voormalig", U"voormalige"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .old = old_words, .having = age_verbs,
+    .young_people = young_people, .old_people = old_people, .old_adjectives = old_adjectives,
+    .undoing = age_undoing};
 }  // namespace
 
 constexpr Language dutch{
@@ -80,12 +112,21 @@ constexpr Language dutch{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .verb_second = true,
     .conjunctions = conjunctions,

@@ -263,6 +263,46 @@ constexpr auto work_words = words({
 constexpr auto so_called = words({U"so-called", U"supposed", U"self-styled"});
 constexpr auto definites = words({U"the", U"this", U"that"});
 constexpr auto reading_verbs = words({U"read", U"reads", U"reading", U"states", U"stated"});
+
+constexpr auto indefinites = words({U"a", U"an", U"one", U"another"});
+constexpr auto others = words({U"another", U"other", U"different"});
+constexpr auto ordinals = words({U"first", U"second", U"third", U"fourth", U"fifth", U"sixth"});
+constexpr auto firsts = words({U"first"});
+constexpr auto bystanders = words({
+    U"resident", U"witness", U"eyewitness", U"onlooker", U"bystander", U"passer-by", U"passerby", U"neighbor",
+    U"neighbour", U"woman", U"man", U"girl", U"boy", U"student", U"pupil", U"teenager", U"voter", U"shopper",
+    U"customer", U"passenger", U"commuter", U"motorist", U"driver", U"protester", U"protestor",
+    U"demonstrator", U"marcher", U"tourist", U"visitor", U"villager", U"survivor", U"worker", U"farmer",
+    U"fisherman", U"shopkeeper", U"trader", U"vendor", U"pensioner", U"mother", U"father", U"parent",
+    U"teacher", U"nurse", U"soldier", U"fan", U"guest", U"patient", U"tenant", U"refugee", U"migrant",
+    U"attendee", U"friend", U"colleague", U"relative", U"republican", U"democrat", U"insider", U"volunteer"});
+constexpr auto envoys = words({
+    U"spokesman", U"spokeswoman", U"spokesperson", U"representative", U"official", U"source", U"person",
+    U"aide", U"diplomat", U"officer", U"lawyer", U"adviser", U"advisor", U"expert", U"analyst"});
+constexpr auto anybody = words({U"person"});
+constexpr auto thing_roles = words({
+    U"statement", U"report", U"campaign", U"newspaper", U"group", U"ministry", U"government", U"company",
+    U"committee", U"department", U"agency", U"letter", U"website", U"paper", U"crowd", U"audience"});
+constexpr auto age_stems = words({U"year-old", U"yr-old"});
+constexpr auto age_leads = words({U"aged", U"age"});
+constexpr auto year_words = words({U"years"});
+constexpr auto old_words = words({U"old"});
+constexpr auto age_verbs = words({U"is"});
+constexpr auto young_people = words({
+    U"girl", U"boy", U"child", U"kid", U"teen", U"teenager", U"schoolboy", U"schoolgirl", U"schoolchild",
+    U"pupil", U"youngster", U"adolescent", U"school student"});
+constexpr auto old_people = words({
+    U"pensioner", U"retiree", U"grandmother", U"grandfather", U"grandma", U"grandpa", U"granny",
+    U"great-grandmother", U"great-grandfather", U"septuagenarian", U"octogenarian", U"nonagenarian",
+    U"centenarian"});
+constexpr auto young_adjectives = words({U"teenage", U"teenaged"});
+constexpr auto old_adjectives = words({U"elderly", U"retired"});
+constexpr auto age_undoing = words({
+    U"former", U"ex", U"graduate", U"postgraduate", U"doctoral", U"phd", U"mature", U"law", U"medical", U"business"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .old = old_words, .having = age_verbs,
+    .needs_old = true, .young_people = young_people, .old_people = old_people,
+    .young_adjectives = young_adjectives, .old_adjectives = old_adjectives, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language english{
@@ -278,6 +318,10 @@ constexpr Language english{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
@@ -285,6 +329,11 @@ constexpr Language english{
     .roles = roles,
     .pronouns = pronouns,
     .possessives = possessives,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
     .relatives = relatives,

@@ -136,6 +136,40 @@ constexpr auto work_words = words({
     U"revue", U"roman", U"série"});
 constexpr auto so_called = words({U"soi-disant", U"prétendu", U"prétendue", U"prétendus", U"prétendues"});
 constexpr auto definites = words({U"le", U"la", U"les", U"l’", U"ce", U"cette", U"cet"});
+
+constexpr auto indefinites = words({U"un", U"une"});
+constexpr auto others = words({U"autre"});
+constexpr auto ordinals = words({
+    U"premier", U"première", U"deuxième", U"second", U"seconde", U"troisième", U"quatrième"});
+constexpr auto firsts = words({U"premier", U"première"});
+constexpr auto bystanders = words({
+    U"habitant", U"habitante", U"riverain", U"riveraine", U"témoin", U"passant", U"passante", U"voisin",
+    U"voisine", U"femme", U"homme", U"fillette", U"élève", U"étudiant", U"étudiante", U"lycéen", U"lycéenne",
+    U"électeur", U"électrice", U"client", U"cliente", U"passager", U"passagère", U"automobiliste",
+    U"manifestant", U"manifestante", U"touriste", U"visiteur", U"visiteuse", U"survivant", U"survivante",
+    U"ouvrier", U"ouvrière", U"agriculteur", U"agricultrice", U"commerçant", U"commerçante", U"retraité",
+    U"retraitée", U"enseignant", U"enseignante", U"locataire", U"villageois", U"villageoise"});
+constexpr auto envoys = words({
+    U"porte-parole", U"responsable", U"source", U"représentant", U"représentante", U"fonctionnaire", U"proche",
+    U"diplomate", U"avocat", U"avocate", U"expert", U"experte", U"officier", U"personne"});
+constexpr auto anybody = words({U"personne"});
+constexpr auto thing_roles = words({
+    U"police", U"gouvernement", U"ministère", U"journal", U"rapport", U"communiqué"});
+constexpr auto age_leads = words({U"âgé", U"âgée", U"de"});
+constexpr auto year_words = words({U"ans"});
+constexpr auto age_verbs = words({U"a"});
+constexpr auto young_people = words({
+    U"fillette", U"garçonnet", U"adolescent", U"adolescente", U"ado", U"collégien", U"collégienne", U"lycéen",
+    U"lycéenne", U"écolier", U"écolière", U"élève", U"enfant"});
+constexpr auto old_people = words({
+    U"retraité", U"retraitée", U"grand-mère", U"grand-père", U"vieillard", U"septuagénaire", U"octogénaire",
+    U"nonagénaire"});
+constexpr auto old_adjectives = words({U"retraité", U"retraitée"});
+constexpr auto age_undoing = words({U"ancien", U"ancienne", U"ex"});
+constexpr AgeWords ages{
+    .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .old_adjectives = old_adjectives,
+    .undoing = age_undoing};
 }  // namespace
 
 constexpr Language french{
@@ -151,6 +185,10 @@ constexpr Language french{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
@@ -158,6 +196,11 @@ constexpr Language french{
     .roles = roles,
     .pronouns = pronouns,
     .possessives = possessives,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
     .second_person = second_person,

@@ -194,6 +194,53 @@ constexpr auto so_called = words({U"sogenannte", U"sogenannten", U"sogenannter",
 constexpr auto surname_endings = words({U"mann", U"frau", U"sohn", U"richter", U"bauer", U"vater", U"bruder"});
 constexpr auto definites = words({U"der", U"die", U"das", U"den", U"dem", U"dieser", U"diese", U"dieses"});
 constexpr auto reading_verbs = words({U"heißt", U"heisst", U"hieß", U"geheißen", U"steht", U"stand", U"standen", U"lautet", U"lautete", U"lauteten", U"lauten"});
+
+constexpr auto indefinites = words({U"ein", U"eine", U"einen", U"einem", U"einer", U"eines"});
+constexpr auto others = words({
+    U"anderer", U"andere", U"anderes", U"anderen", U"weiterer", U"weitere", U"weiteres", U"weiteren"});
+constexpr auto ordinals = words({
+    U"erste", U"erster", U"erstes", U"ersten", U"zweite", U"zweiter", U"zweites", U"zweiten", U"dritte",
+    U"dritter", U"drittes", U"dritten", U"vierte", U"vierter", U"viertes", U"vierten"});
+constexpr auto firsts = words({U"erste", U"erster", U"erstes", U"ersten"});
+constexpr auto bystanders = words({
+    U"anwohner", U"anwohnerin", U"zeuge", U"zeugin", U"augenzeuge", U"augenzeugin", U"passant", U"passantin",
+    U"nachbar", U"nachbarin", U"frau", U"mann", U"mädchen", U"junge", U"schüler", U"schülerin", U"student",
+    U"studentin", U"wähler", U"wählerin", U"kunde", U"kundin", U"fahrgast", U"autofahrer", U"autofahrerin",
+    U"demonstrant", U"demonstrantin", U"tourist", U"touristin", U"besucher", U"besucherin", U"bewohner",
+    U"bewohnerin", U"arbeiter", U"arbeiterin", U"bauer", U"bäuerin", U"händler", U"händlerin", U"rentner",
+    U"rentnerin", U"mutter", U"vater", U"lehrer", U"lehrerin", U"mieter", U"mieterin", U"teilnehmer",
+    U"teilnehmerin", U"soldat", U"soldatin"});
+constexpr auto envoys = words({
+    U"sprecher", U"sprecherin", U"vertreter", U"vertreterin", U"beamter", U"beamtin", U"anwalt", U"anwältin",
+    U"experte", U"expertin", U"insider", U"diplomat", U"diplomatin", U"mitarbeiter", U"mitarbeiterin",
+    U"freund", U"freundin", U"kollege", U"kollegin", U"person"});
+constexpr auto anybody = words({U"person"});
+constexpr auto thing_roles = words({
+    U"magazin", U"blatt", U"agentur", U"organisation", U"gewerkschaft", U"staatsanwaltschaft", U"gericht",
+    U"sender", U"unternehmen", U"regierung", U"ministerium", U"polizei", U"zeitung", U"partei", U"firma",
+    U"behörde"});
+constexpr auto age_stems = words({U"jährig"});
+constexpr auto age_leads = words({U"im", U"alter", U"von"});
+constexpr auto year_words = words({U"jahre", U"jahren"});
+constexpr auto old_words = words({U"alt"});
+constexpr auto age_verbs = words({U"ist"});
+constexpr auto young_people = words({
+    U"mädchen", U"junge", U"bub", U"kind", U"schüler", U"schülerin", U"grundschüler", U"grundschülerin",
+    U"gymnasiast", U"gymnasiastin", U"abiturient", U"abiturientin", U"teenager",
+    U"jugendliche", U"jugendlicher"});
+constexpr auto old_people = words({
+    U"rentner", U"rentnerin", U"pensionär", U"pensionärin", U"seniorin", U"großmutter", U"großvater",
+    U"urgroßmutter", U"urgroßvater", U"oma", U"opa", U"greis", U"greisin"});
+constexpr auto young_adjectives = words({U"jugendliche", U"jugendlicher", U"minderjährige", U"minderjähriger"});
+constexpr auto old_adjectives = words({
+    U"betagte", U"betagter", U"hochbetagte", U"hochbetagter", U"pensionierte", U"pensionierter"});
+constexpr auto age_undoing = words({
+    U"ehemalige", U"ehemaliger", U"ehemaligen", U"frühere", U"früherer", U"früheren", U"einstige",
+    U"einstiger"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .old = old_words, .having = age_verbs,
+    .young_people = young_people, .old_people = old_people, .young_adjectives = young_adjectives,
+    .old_adjectives = old_adjectives, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language german{
@@ -214,6 +261,10 @@ constexpr Language german{
     .source_nouns = source_nouns,
     .source_prepositions = source_prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
@@ -221,6 +272,11 @@ constexpr Language german{
     .roles = roles,
     .pronouns = pronouns,
     .possessives = possessives,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .plain_verbs = plain_verbs,
     .first_person = first_person,
     .impersonals = impersonals,

@@ -36,7 +36,7 @@ constexpr auto prepositions = words({
 
 constexpr auto determiners = words({
     U"alcuni", U"due", U"gli", U"i", U"il", U"la", U"le", U"lo", U"questa", U"questo", U"sua", U"sue", U"suo",
-    U"suoi", U"tre", U"un", U"una", U"uno"});
+    U"suoi", U"tre", U"un", U"una", U"uno", U"un’"});
 
 constexpr auto function_words = words({
     U"a", U"al", U"alla", U"anche", U"aveva", U"che", U"chi", U"ciò", U"come", U"con", U"cosa", U"da", U"dal",
@@ -73,6 +73,37 @@ constexpr auto conjunctions = words({U"e", U"ed", U"ma", U"o"});
 constexpr auto elided = words({U"all’", U"c’", U"d’", U"dall’", U"dell’", U"l’", U"m’", U"nell’", U"quest’", U"s’", U"sull’", U"t’", U"un’", U"v’"});
 
 constexpr auto definites = words({U"il", U"lo", U"la", U"i", U"gli", U"le", U"l’", U"questo", U"questa", U"quel", U"quella"});
+
+constexpr auto indefinites = words({U"un", U"una", U"uno", U"un’"});
+constexpr auto others = words({U"altro", U"altra"});
+constexpr auto ordinals = words({
+    U"primo", U"prima", U"secondo", U"seconda", U"terzo", U"terza", U"quarto", U"quarta"});
+constexpr auto firsts = words({U"primo", U"prima"});
+constexpr auto bystanders = words({
+    U"residente", U"abitante", U"testimone", U"vicino", U"vicina", U"passante", U"donna", U"uomo", U"ragazza",
+    U"ragazzo", U"bambina", U"bambino", U"studente", U"studentessa", U"elettore", U"elettrice", U"cliente",
+    U"passeggero", U"passeggera", U"automobilista", U"manifestante", U"turista", U"superstite", U"operaio",
+    U"operaia", U"agricoltore", U"commerciante", U"pensionato", U"pensionata", U"insegnante", U"tifoso",
+    U"tifosa"});
+constexpr auto envoys = words({
+    U"portavoce", U"fonte", U"funzionario", U"funzionaria", U"rappresentante", U"avvocato", U"avvocata",
+    U"esperto", U"esperta", U"persona"});
+constexpr auto anybody = words({U"persona"});
+constexpr auto thing_roles = words({U"governo", U"ministero", U"polizia"});
+constexpr auto age_stems = words({U"enne"});
+constexpr auto age_leads = words({U"di"});
+constexpr auto year_words = words({U"anni"});
+constexpr auto age_verbs = words({U"ha"});
+constexpr auto young_people = words({
+    U"bambina", U"bambino", U"ragazzina", U"ragazzino", U"adolescente", U"alunno",
+    U"alunna", U"liceale"});
+constexpr auto old_people = words({
+    U"pensionato", U"pensionata", U"nonna", U"nonno", U"anziano", U"anziana", U"settantenne", U"ottantenne",
+    U"novantenne"});
+constexpr auto age_undoing = words({U"ex"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language italian{
@@ -87,12 +118,21 @@ constexpr Language italian{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .elided = elided,

@@ -34,7 +34,7 @@ constexpr auto prepositions = words({
     U"przed", U"przez", U"przy", U"u", U"w", U"we", U"według", U"z", U"za", U"ze"});
 
 constexpr auto determiners = words({
-    U"dwa", U"ich", U"jeden", U"jedna", U"jego", U"jej", U"kilka", U"ta", U"ten", U"to", U"trzy"});
+    U"dwa", U"ich", U"jeden", U"jedna", U"jego", U"jej", U"kilka", U"ta", U"ten", U"to", U"trzy", U"inny", U"inna", U"kolejny", U"kolejna", U"pewien", U"pewna"});
 
 constexpr auto function_words = words({
     U"a", U"ale", U"bardzo", U"bez", U"bo", U"byli", U"był", U"była", U"było", U"co", U"czwartek", U"czy", U"dla",
@@ -70,6 +70,35 @@ constexpr auto first_person = words({U"ja", U"my"});
 constexpr auto conjunctions = words({U"i", U"a", U"ale", U"lub"});
 
 constexpr auto definites = words({U"ten", U"ta", U"to"});
+
+constexpr auto indefinites = words({U"jeden", U"jedna", U"pewien", U"pewna", U"inny", U"inna", U"kolejny", U"kolejna"});
+constexpr auto others = words({U"inny", U"inna", U"kolejny", U"kolejna"});
+constexpr auto ordinals = words({
+    U"pierwszy", U"pierwsza", U"drugi", U"druga", U"trzeci", U"trzecia", U"czwarty", U"czwarta"});
+constexpr auto firsts = words({U"pierwszy", U"pierwsza"});
+constexpr auto bystanders = words({
+    U"mieszkaniec", U"mieszkanka", U"świadek", U"sąsiad", U"sąsiadka", U"kobieta", U"mężczyzna", U"chłopiec",
+    U"dziewczynka", U"uczeń", U"uczennica", U"student", U"studentka", U"wyborca", U"klient", U"klientka",
+    U"pasażer", U"pasażerka", U"kierowca", U"demonstrant", U"demonstrantka", U"turysta", U"turystka",
+    U"robotnik", U"rolnik", U"emeryt", U"emerytka", U"nauczyciel", U"nauczycielka"});
+constexpr auto envoys = words({
+    U"rzecznik", U"rzeczniczka", U"przedstawiciel", U"przedstawicielka", U"urzędnik", U"urzędniczka",
+    U"prawnik", U"adwokat", U"ekspert", U"ekspertka"});
+constexpr auto thing_roles = words({U"policja", U"rząd", U"ministerstwo"});
+constexpr auto age_stems = words({U"letni", U"latek", U"latk"});
+constexpr auto age_leads = words({U"lat", U"w", U"wieku"});
+constexpr auto year_words = words({U"lat", U"lata"});
+constexpr auto age_verbs = words({U"ma"});
+constexpr auto young_people = words({
+    U"dziewczynka", U"chłopiec", U"uczeń", U"uczennica", U"nastolatek",
+    U"nastolatka", U"licealista", U"licealistka", U"dziecko"});
+constexpr auto old_people = words({U"emeryt", U"emerytka", U"babcia", U"dziadek", U"staruszka", U"staruszek"});
+constexpr auto old_adjectives = words({U"emerytowany", U"emerytowana"});
+constexpr auto age_undoing = words({U"były", U"była"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .old_adjectives = old_adjectives,
+    .undoing = age_undoing};
 }  // namespace
 
 constexpr Language polish{
@@ -85,12 +114,21 @@ constexpr Language polish{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
+    .no_articles = true,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .participle_ending = U"ąc",

@@ -33,7 +33,7 @@ constexpr auto prepositions = words({
 
 constexpr auto determiners = words({
     U"a", U"as", U"dois", U"essa", U"esse", U"esta", U"este", U"o", U"os", U"seu", U"seus", U"sua", U"suas",
-    U"três", U"um", U"uma", U"umas", U"uns", U"vários"});
+    U"três", U"um", U"uma", U"umas", U"uns", U"vários", U"outro", U"outra"});
 
 constexpr auto function_words = words({
     U"a", U"agora", U"além", U"amanhã", U"antes", U"ao", U"as", U"até", U"com", U"como", U"da", U"de", U"depois",
@@ -69,6 +69,35 @@ constexpr auto first_person = words({U"eu", U"nós"});
 constexpr auto conjunctions = words({U"e", U"mas", U"ou"});
 
 constexpr auto definites = words({U"o", U"a", U"os", U"as", U"este", U"esta", U"esse", U"essa"});
+
+constexpr auto indefinites = words({U"um", U"uma", U"outro", U"outra"});
+constexpr auto others = words({U"outro", U"outra"});
+constexpr auto ordinals = words({
+    U"primeiro", U"primeira", U"segundo", U"segunda", U"terceiro", U"terceira", U"quarto", U"quarta"});
+constexpr auto firsts = words({U"primeiro", U"primeira"});
+constexpr auto bystanders = words({
+    U"morador", U"moradora", U"vizinho", U"vizinha", U"testemunha", U"residente", U"mulher", U"homem",
+    U"menino", U"menina", U"estudante", U"aluno", U"aluna", U"eleitor", U"eleitora", U"cliente", U"passageiro",
+    U"passageira", U"motorista", U"manifestante", U"turista", U"visitante", U"sobrevivente", U"trabalhador",
+    U"trabalhadora", U"agricultor", U"agricultora", U"comerciante", U"aposentado", U"aposentada", U"reformado",
+    U"reformada", U"torcedor", U"torcedora"});
+constexpr auto envoys = words({
+    U"porta-voz", U"fonte", U"funcionário", U"funcionária", U"representante", U"responsável", U"advogado",
+    U"advogada", U"especialista", U"pessoa"});
+constexpr auto anybody = words({U"pessoa"});
+constexpr auto thing_roles = words({U"governo", U"ministério", U"polícia"});
+constexpr auto age_leads = words({U"de", U"com"});
+constexpr auto year_words = words({U"anos"});
+constexpr auto age_verbs = words({U"tem"});
+constexpr auto young_people = words({
+    U"menina", U"menino", U"garota", U"garoto", U"adolescente", U"aluno", U"aluna", U"criança"});
+constexpr auto old_people = words({
+    U"aposentado", U"aposentada", U"reformado", U"reformada", U"pensionista", U"avó", U"avô", U"idoso",
+    U"idosa", U"octogenário", U"octogenária"});
+constexpr auto age_undoing = words({U"ex", U"antigo", U"antiga"});
+constexpr AgeWords ages{
+    .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language portuguese{
@@ -83,12 +112,21 @@ constexpr Language portuguese{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .adverb_ending = U"mente",

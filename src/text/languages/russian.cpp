@@ -33,7 +33,7 @@ constexpr auto prepositions = words({
     U"по", U"под", U"при", U"против", U"с", U"со", U"у", U"через"});
 
 constexpr auto determiners = words({
-    U"два", U"его", U"её", U"их", U"несколько", U"один", U"одна", U"та", U"тот", U"три", U"эта", U"это", U"этот"});
+    U"два", U"его", U"её", U"их", U"несколько", U"один", U"одна", U"та", U"тот", U"три", U"эта", U"это", U"этот", U"другой", U"другая", U"некий", U"некая"});
 
 constexpr auto function_words = words({
     U"а", U"без", U"был", U"была", U"были", U"было", U"в", U"во", U"воскресенье", U"все", U"всё", U"вторник",
@@ -68,6 +68,35 @@ constexpr auto first_person = words({U"я", U"мы"});
 constexpr auto conjunctions = words({U"и", U"но", U"а", U"или"});
 
 constexpr auto definites = words({U"этот", U"эта", U"это"});
+
+constexpr auto indefinites = words({U"один", U"одна", U"некий", U"некая", U"другой", U"другая"});
+constexpr auto others = words({U"другой", U"другая"});
+constexpr auto ordinals = words({
+    U"первый", U"первая", U"второй", U"вторая", U"третий", U"третья", U"четвёртый", U"четвёртая"});
+constexpr auto firsts = words({U"первый", U"первая"});
+constexpr auto bystanders = words({
+    U"житель", U"жительница", U"свидетель", U"свидетельница", U"очевидец", U"сосед", U"соседка", U"женщина",
+    U"мужчина", U"мальчик", U"девочка", U"ученик", U"ученица", U"школьник", U"школьница", U"студент",
+    U"студентка", U"избиратель", U"клиент", U"клиентка", U"пассажир", U"пассажирка", U"водитель",
+    U"демонстрант", U"турист", U"туристка", U"рабочий", U"фермер", U"пенсионер", U"пенсионерка", U"учитель",
+    U"учительница"});
+constexpr auto envoys = words({
+    U"представитель", U"представительница", U"пресс-секретарь", U"источник", U"чиновник", U"адвокат",
+    U"эксперт"});
+constexpr auto thing_roles = words({U"полиция", U"правительство", U"министерство"});
+constexpr auto age_stems = words({U"летн"});
+constexpr auto age_leads = words({U"в", U"возрасте"});
+constexpr auto year_words = words({U"лет", U"года", U"год"});
+constexpr auto young_people = words({
+    U"девочка", U"мальчик", U"школьник", U"школьница", U"ученик", U"ученица",
+    U"подросток", U"ребёнок", U"ребенок", U"старшеклассник", U"старшеклассница"});
+constexpr auto old_people = words({U"пенсионер", U"пенсионерка", U"бабушка", U"дедушка", U"старушка", U"старик"});
+constexpr auto old_adjectives = words({U"пожилой", U"пожилая"});
+constexpr auto age_undoing = words({U"бывший", U"бывшая"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .old_adjectives = old_adjectives,
+    .undoing = age_undoing};
 }  // namespace
 
 constexpr Language russian{
@@ -82,12 +111,21 @@ constexpr Language russian{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
+    .no_articles = true,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
 };

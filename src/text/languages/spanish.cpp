@@ -33,7 +33,7 @@ constexpr auto prepositions = words({
 
 constexpr auto determiners = words({
     U"dos", U"el", U"esa", U"ese", U"esta", U"este", U"la", U"las", U"los", U"su", U"sus", U"tres", U"un", U"una",
-    U"unas", U"unos", U"varios"});
+    U"unas", U"unos", U"varios", U"otro", U"otra"});
 
 constexpr auto function_words = words({
     U"a", U"además", U"al", U"antes", U"aunque", U"ayer", U"como", U"con", U"cuando", U"cómo", U"de", U"del",
@@ -70,6 +70,36 @@ constexpr auto first_person = words({U"yo", U"nosotros"});
 constexpr auto conjunctions = words({U"y", U"e", U"pero", U"o"});
 
 constexpr auto definites = words({U"el", U"la", U"los", U"las", U"este", U"esta", U"ese", U"esa"});
+
+constexpr auto indefinites = words({U"un", U"una", U"otro", U"otra"});
+constexpr auto others = words({U"otro", U"otra"});
+constexpr auto ordinals = words({
+    U"primer", U"primero", U"primera", U"segundo", U"segunda", U"tercer", U"tercero", U"tercera", U"cuarto",
+    U"cuarta"});
+constexpr auto firsts = words({U"primer", U"primero", U"primera"});
+constexpr auto bystanders = words({
+    U"vecino", U"vecina", U"testigo", U"residente", U"habitante", U"mujer", U"hombre", U"niño", U"niña",
+    U"estudiante", U"alumno", U"alumna", U"votante", U"cliente", U"clienta", U"pasajero", U"pasajera",
+    U"conductor", U"conductora", U"manifestante", U"turista", U"visitante", U"superviviente", U"trabajador",
+    U"trabajadora", U"agricultor", U"agricultora", U"comerciante", U"jubilado", U"jubilada", U"aficionado",
+    U"aficionada"});
+constexpr auto envoys = words({
+    U"portavoz", U"fuente", U"funcionario", U"funcionaria", U"representante", U"responsable", U"abogado",
+    U"abogada", U"experto", U"experta", U"persona"});
+constexpr auto anybody = words({U"persona"});
+constexpr auto thing_roles = words({U"gobierno", U"ministerio", U"policía"});
+constexpr auto age_leads = words({U"de"});
+constexpr auto year_words = words({U"años"});
+constexpr auto age_verbs = words({U"tiene"});
+constexpr auto young_people = words({
+    U"niña", U"niño", U"adolescente", U"alumno", U"alumna", U"colegial", U"chaval", U"chavala"});
+constexpr auto old_people = words({
+    U"jubilado", U"jubilada", U"pensionista", U"abuela", U"abuelo", U"anciano", U"anciana", U"septuagenario",
+    U"septuagenaria", U"octogenario", U"octogenaria", U"nonagenario", U"nonagenaria"});
+constexpr auto age_undoing = words({U"ex", U"antiguo", U"antigua"});
+constexpr AgeWords ages{
+    .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language spanish{
@@ -84,12 +114,21 @@ constexpr Language spanish{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .anybody = anybody,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .adverb_ending = U"mente",

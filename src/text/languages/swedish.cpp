@@ -56,6 +56,31 @@ constexpr auto roles = gendered({
 constexpr auto pronouns = gendered({{U"han", 'm'}, {U"hon", 'f'}});
 constexpr auto first_person = words({U"jag", U"vi"});
 constexpr auto conjunctions = words({U"och", U"men", U"eller"});
+
+constexpr auto indefinites = words({U"en", U"ett"});
+constexpr auto others = words({U"annan", U"annat"});
+constexpr auto ordinals = words({U"första", U"andra", U"tredje", U"fjärde"});
+constexpr auto firsts = words({U"första"});
+constexpr auto bystanders = words({
+    U"boende", U"invånare", U"vittne", U"granne", U"kvinna", U"man", U"flicka", U"pojke", U"elev", U"student",
+    U"väljare", U"kund", U"passagerare", U"bilist", U"demonstrant", U"turist", U"besökare", U"överlevande",
+    U"arbetare", U"bonde", U"pensionär", U"lärare"});
+constexpr auto envoys = words({
+    U"talesperson", U"talesman", U"talskvinna", U"källa", U"företrädare", U"tjänsteman", U"advokat", U"expert"});
+constexpr auto thing_roles = words({U"polisen", U"regeringen"});
+constexpr auto age_stems = words({U"åri"});
+constexpr auto age_leads = words({U"på", U"i", U"åldern"});
+constexpr auto year_words = words({U"år"});
+constexpr auto old_words = words({U"gammal"});
+constexpr auto age_verbs = words({U"är"});
+constexpr auto young_people = words({
+    U"flicka", U"flickan", U"pojke", U"pojken", U"elev", U"eleven", U"tonåring",
+    U"tonåringen"});
+constexpr auto old_people = words({U"pensionär", U"pensionären", U"mormor", U"farmor", U"morfar", U"farfar"});
+constexpr auto age_undoing = words({U"tidigare"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .old = old_words, .having = age_verbs,
+    .young_people = young_people, .old_people = old_people, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language swedish{
@@ -72,12 +97,20 @@ constexpr Language swedish{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .verb_second = true,
     .conjunctions = conjunctions,

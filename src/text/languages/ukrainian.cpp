@@ -33,7 +33,7 @@ constexpr auto prepositions = words({
     U"при", U"проти", U"під", U"під час", U"у", U"через", U"як", U"із"});
 
 constexpr auto determiners = words({
-    U"два", U"його", U"кілька", U"один", U"одна", U"та", U"той", U"три", U"це", U"цей", U"ця", U"їх", U"її"});
+    U"два", U"його", U"кілька", U"один", U"одна", U"та", U"той", U"три", U"це", U"цей", U"ця", U"їх", U"її", U"інший", U"інша", U"якийсь", U"якась"});
 
 constexpr auto function_words = words({
     U"а", U"або", U"але", U"без", U"бо", U"був", U"була", U"були", U"було", U"в", U"вже", U"ви", U"вона", U"вони",
@@ -65,6 +65,34 @@ constexpr auto first_person = words({U"я", U"ми"});
 constexpr auto conjunctions = words({U"і", U"й", U"та", U"але", U"а"});
 
 constexpr auto definites = words({U"цей", U"ця", U"це"});
+
+constexpr auto indefinites = words({U"один", U"одна", U"якийсь", U"якась", U"інший", U"інша"});
+constexpr auto others = words({U"інший", U"інша"});
+constexpr auto ordinals = words({
+    U"перший", U"перша", U"другий", U"друга", U"третій", U"третя", U"четвертий", U"четверта"});
+constexpr auto firsts = words({U"перший", U"перша"});
+constexpr auto bystanders = words({
+    U"мешканець", U"мешканка", U"житель", U"жителька", U"свідок", U"сусід", U"сусідка", U"жінка", U"чоловік",
+    U"хлопець", U"дівчина", U"хлопчик", U"дівчинка", U"учень", U"учениця", U"школяр", U"школярка", U"студент",
+    U"студентка", U"виборець", U"клієнт", U"клієнтка", U"пасажир", U"пасажирка", U"водій", U"демонстрант",
+    U"турист", U"туристка", U"робітник", U"фермер", U"пенсіонер", U"пенсіонерка", U"учитель", U"вчитель",
+    U"учителька", U"вчителька"});
+constexpr auto envoys = words({
+    U"речник", U"речниця", U"представник", U"представниця", U"посадовець", U"адвокат", U"експерт",
+    U"експертка"});
+constexpr auto thing_roles = words({U"поліція", U"уряд", U"міністерство"});
+constexpr auto age_stems = words({U"річн"});
+constexpr auto age_leads = words({U"у", U"в", U"віці", U"віком"});
+constexpr auto year_words = words({U"років", U"роки", U"рік"});
+constexpr auto age_verbs = words({U"має"});
+constexpr auto young_people = words({
+    U"дівчинка", U"хлопчик", U"школяр", U"школярка", U"учень", U"учениця",
+    U"підліток", U"старшокласник", U"старшокласниця"});
+constexpr auto old_people = words({U"пенсіонер", U"пенсіонерка", U"бабуся", U"дідусь"});
+constexpr auto age_undoing = words({U"колишній", U"колишня"});
+constexpr AgeWords ages{
+    .stems = age_stems, .leads = age_leads, .years = year_words, .having = age_verbs, .noun_first = true,
+    .young_people = young_people, .old_people = old_people, .undoing = age_undoing};
 }  // namespace
 
 constexpr Language ukrainian{
@@ -79,12 +107,21 @@ constexpr Language ukrainian{
     .clause_words = clause_words,
     .prepositions = prepositions,
     .definites = definites,
+    .indefinites = indefinites,
+    .others = others,
+    .ordinals = ordinals,
+    .firsts = firsts,
+    .no_articles = true,
     .determiners = determiners,
     .function_words = function_words,
     .particles = particles,
     .titles = titles,
     .roles = roles,
     .pronouns = pronouns,
+    .bystanders = bystanders,
+    .envoys = envoys,
+    .thing_roles = thing_roles,
+    .ages = ages,
     .first_person = first_person,
     .conjunctions = conjunctions,
     .participle_ending = U"чи",
