@@ -12,6 +12,10 @@ namespace narrator {
 
 enum class Gender { unknown, female, male };
 
+/// By years where the text states them: up to 19 young, from 65 old; otherwise by its words ("girl",
+/// "pensioner"). unknown: the text does not say, which is the rule.
+enum class Age { unknown, young, adult, old };
+
 /// Index into Script::speakers.
 using SpeakerId = std::size_t;
 
@@ -24,6 +28,7 @@ struct Speaker {
   std::string name;
   Gender gender = Gender::unknown;
   std::vector<std::string> aliases;  ///< other forms of the name in the article, UTF-8
+  Age age = Age::unknown;
   friend bool operator==(const Speaker&, const Speaker&) = default;
 };
 

@@ -113,11 +113,18 @@ class ScriptFile {
     return word == "female" ? Gender::female : word == "male" ? Gender::male : Gender::unknown;
   }
 
+  static Age age_of(const json& entry) {
+    const std::string word = text_of(entry, "age").value_or("");
+    for (const Age age : {Age::young, Age::adult, Age::old})
+      if (word == cli::name_of(age)) return age;
+    return Age::unknown;
+  }
+
   void take_speakers() {
     script_.speakers.push_back(written_.speakers.front());
     for (const json& entry : list("speakers")) {
       if (!entry.is_object() || entry.value("id", json(0)) == json(narrator_id)) continue;
-      Speaker speaker{text_of(entry, "name").value_or(""), gender_of(entry), {}};
+      Speaker speaker{.name = text_of(entry, "name").value_or(""), .gender = gender_of(entry), .aliases = {}, .age = age_of(entry)};
       if (entry.contains("aliases") && entry["aliases"].is_array())
         for (const json& alias : entry["aliases"])
           if (alias.is_string()) speaker.aliases.push_back(alias.get<std::string>());
@@ -137,7 +144,7 @@ class ScriptFile {
     const auto known = std::find_if(script_.speakers.begin(), script_.speakers.end(), fits);
     if (known != script_.speakers.end()) return static_cast<SpeakerId>(known - script_.speakers.begin());
     const auto first = std::find_if(written_.speakers.begin(), written_.speakers.end(), fits);
-    script_.speakers.push_back(first == written_.speakers.end() ? Speaker{name, Gender::unknown, {}} : *first);
+    script_.speakers.push_back(first == written_.speakers.end() ? Speaker{.name = name, .gender = Gender::unknown, .aliases = {}, .age = Age::unknown} : *first);
     return script_.speakers.size() - 1;
   }
 

@@ -30,6 +30,11 @@ Json name_or_null(const Script& script, std::optional<SpeakerId> id) {
   return script.speakers[*id].name;
 }
 
+Json age_or_null(Age age) {
+  if (age == Age::unknown) return nullptr;
+  return name_of(age);
+}
+
 Json quote_json(const Script& script, const Quote& quote) {
   return {{"start", quote.span.start},
           {"end", quote.span.end},
@@ -79,6 +84,7 @@ std::string script_json(const Document& document, const Script& script) {
     speakers.push_back({{"id", id},
                         {"name", name_or_null(script, id)},
                         {"gender", name_of(script.speakers[id].gender)},
+                        {"age", age_or_null(script.speakers[id].age)},
                         {"aliases", script.speakers[id].aliases}});
   Json utterances = Json::array();
   for (const Utterance& utterance : script.utterances)

@@ -32,6 +32,17 @@ constexpr std::string_view name_of(UtteranceKind kind) {
 
 constexpr std::string_view name_of(QuoteKind kind) { return kind == QuoteKind::direct ? "direct" : "partial"; }
 
+/// Empty where it is not known.
+constexpr std::string_view name_of(Age age) {
+  switch (age) {
+    case Age::unknown: return "";
+    case Age::young: return "young";
+    case Age::adult: return "adult";
+    case Age::old: return "old";
+  }
+  return "";
+}
+
 constexpr std::string_view name_of(Gender gender) {
   switch (gender) {
     case Gender::unknown: return "unknown";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "script/ages.hpp"
 #include "script/transcript.hpp"
 #include "script/word_kinds.hpp"
 #include "text/characters.hpp"
@@ -16,7 +17,8 @@ constexpr std::size_t longest_description = 7;  // tokens
 class Finder {
  public:
   Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Antecedents& antecedents)
-      : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language), people_(people), antecedents_(antecedents) {}
+      : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language),
+        ages_(text, row.tokens, words_, language), people_(people), antecedents_(antecedents) {}
 
   std::vector<Mention> run() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -101,7 +103,8 @@ class Finder {
 
   /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
   std::size_t take_people(std::size_t i) {
-    const bool people = words_.is_people(i) || (words_.role(i) != nullptr && !language_.plural_ending.empty() && tokens_[i].lower.ends_with(language_.plural_ending));
+    const bool bare = language_.no_articles && (words_.role(i) != nullptr || words_.is_bystander(i) || words_.is_envoy(i));
+    const bool people = bare || words_.is_people(i) || (words_.role(i) != nullptr && !language_.plural_ending.empty() && tokens_[i].lower.ends_with(language_.plural_ending));
     const bool acts = i + 1 < tokens_.size() && word_in(language_.auxiliaries, tokens_[i + 1].lower);
     const bool by = i > 0 && words_.is_word(i - 1) && word_in(language_.by_words, tokens_[i - 1].lower);
     if (!people || tokens_[i].possessive || !(acts || by || words_.is_beside_verb(i, i))) return i;
@@ -229,6 +232,8 @@ class Finder {
     for (std::size_t k = i; k < name_start; ++k) people_.add_role(mention.person, tokens_[k].lower);
     add(mention);
     add_apposition(mention.person, end);
+    const bool may_be_another = form.words.size() == 1 && people_.is_shared(form.words.front());
+    if (!may_be_another) people_.note_age(mention.person, ages_.of_name(name_start, end - 1, mention.possessive));
     return end;
   }
 
@@ -293,6 +298,7 @@ class Finder {
 
   /// "the network said", "said the survey": what no table calls a person speaks all the same.
   std::size_t take_speaking_thing(std::size_t i) {
+    if (is_aged_name(i + 1)) return add_name(i, i + 2, end_of_run(i + 2));
     std::size_t last = i;
     while (last + 1 < i + longest_description && words_.is_word(last + 1) && words_.is_content_word(last + 1) && !tokens_[last].possessive) ++last;
     if (last == i || tokens_[last].possessive) return i;
@@ -306,9 +312,18 @@ class Finder {
     if (const std::size_t next = take_named_apposition(i, last); next != 0) return next;
     Mention mention = make(MentionKind::description, i, last);
     mention.person = described(i, head, last);
+    note_age(mention.person, i, head, last);
     mention.form = Form::thing;
     add(mention);
     return last + 1;
+  }
+
+  /// "de 17-jarige Piet Bakker", "die 17-jährige Anna Meyer"; but not "die 17-jährige Schülerin".
+  bool is_aged_name(std::size_t k) const {
+    if (!ages_.years_of_word(k) || !words_.is_word(k + 1) || !tokens_[k + 1].capital || words_.is_function_word(k + 1)) return false;
+    const std::size_t behind = end_of_run(k + 1);
+    if (words_.role(behind) != nullptr || words_.is_bystander(behind)) return false;  // "the 17-year-old Lund supporter"
+    return !language_.compounds || gender_of_first_name(tokens_[k + 1].lower) != 'n';
   }
 
   /// "a message on the website": one more noun behind a preposition.
@@ -328,9 +343,15 @@ class Finder {
     mention.possessive = tokens_[last].possessive;
     const auto named = name_before(first, last);
     mention.person = named ? *named : described(first, head, last);
+    if (!named) note_age(mention.person, first, head, last);
     mention.form = Form::description;
     add(mention);
     return last + 1;
+  }
+
+  /// Whom "the child" means is not sure enough to call somebody with a name a child.
+  void note_age(PersonId person, std::size_t first, std::size_t head, std::size_t last) {
+    if (people_[person].described) people_.note_age(person, ages_.of_description(first, head, last));
   }
 
   /// "Novak, the coach,": whose apposition this is.
@@ -359,6 +380,7 @@ class Finder {
     Mention& name = mentions_.back();
     for (std::size_t k = first; k <= last; ++k)
       if (!word_in(language_.determiners, tokens_[k].lower)) people_.add_role(name.person, tokens_[k].lower);
+    people_.note_age(name.person, ages_.of_phrase(first, last));
     const Mention whole = make(MentionKind::name, first, name.last);
     name.first = whole.first;
     name.behind_preposition = whole.behind_preposition;
@@ -367,6 +389,7 @@ class Finder {
 
   /// "a spokesman for X", "the head of the agency": up to five words behind a preposition.
   std::size_t with_complement(std::size_t head) const {
+    if (const std::size_t end = ages_.end_of_phrase(head + 1); end != 0) return end;  // "a woman aged 71"
     if (!words_.is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
     std::size_t last = head;
     for (std::size_t k = head + 2; k < head + 7 && words_.is_word(k); ++k) {
@@ -385,6 +408,9 @@ class Finder {
   PersonId described(std::size_t first, std::size_t head, std::size_t last) {
     const GenderedWord* head_word = words_.role(head) != nullptr ? words_.role(head) : find_word(language_.titles, tokens_[head].lower);
     const Gender gender = gender_from(head_word == nullptr ? 'n' : head_word->gender);
+    for (std::size_t k = first; k <= head && refers_back(first); ++k)  // "the 17-year-old"
+      if (const auto years = ages_.years_of_word(k))
+        if (const auto person = people_.of_years(*years)) return *person;
     if (last == head && refers_back(first)) {
       std::vector<std::u32string_view> words;
       for (std::size_t k = first; k <= head; ++k)
@@ -457,6 +483,7 @@ class Finder {
   const std::vector<Token>& tokens_;
   const Language& language_;
   WordKinds words_;
+  Ages ages_;
   People& people_;
   Antecedents& antecedents_;
   std::vector<Mention> mentions_;

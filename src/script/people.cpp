@@ -79,6 +79,12 @@ Gender gender_from(char letter) noexcept {
   return letter == 'f' ? Gender::female : letter == 'm' ? Gender::male : Gender::unknown;
 }
 
+Age age_of_years(unsigned years) noexcept {
+  constexpr unsigned grown_up = 20;
+  constexpr unsigned retired = 65;
+  return years < grown_up ? Age::young : years < retired ? Age::adult : Age::old;
+}
+
 PersonId People::name(const NameForm& form) {
   if (const auto known = find(form)) {
     merge(*known, form);
@@ -173,6 +179,11 @@ void People::merge(PersonId id, const NameForm& form) {
     person.other_forms.push_back(std::move(words));
 }
 
+bool People::is_shared(std::u32string_view word) const {
+  const auto found = by_word_.find(lower(word));
+  return found != by_word_.end() && found->second.front() != found->second.back();
+}
+
 PersonId People::label(std::u32string_view words) {
   std::u32string name(words);
   const bool shouts = std::none_of(name.begin(), name.end(), [](char32_t c) { return is_lower(c); });
@@ -201,6 +212,24 @@ PersonId People::description(std::u32string_view words, Gender gender) {
     people_.push_back(std::move(person));
   }
   return entry->second;
+}
+
+std::optional<PersonId> People::of_years(unsigned years) const {
+  const auto found = by_years_.find(years);
+  return found != by_years_.end() && found->second.size() == 1 ? std::optional(found->second.front()) : std::nullopt;
+}
+
+/// Years are surer than words. What was stated first holds; words that disagree say nothing.
+void People::note_age(PersonId id, const SaidAge& said) {
+  Person& person = people_[id];
+  if (said.years != 0 && person.years == 0) {
+    person.years = said.years;
+    person.age = age_of_years(said.years);
+    by_years_[said.years].push_back(id);
+  }
+  if (said.kind == Age::unknown || person.years != 0) return;
+  person.ages_differ = person.ages_differ || (person.age != Age::unknown && person.age != said.kind);
+  person.age = person.ages_differ ? Age::unknown : said.kind;
 }
 
 void People::add_role(PersonId person, std::u32string_view lower_word) {

@@ -15,11 +15,23 @@ namespace narrator::script {
 
 using PersonId = std::size_t;
 
+/// What one place of the text says of somebody's age.
+struct SaidAge {
+  unsigned years = 0;       ///< 0: not stated
+  Age kind = Age::unknown;  ///< by words, where there are no years
+};
+
+/// Up to 19 years young, from 65 old.
+Age age_of_years(unsigned years) noexcept;
+
 struct Person {
   std::u32string name;                      ///< the fullest form; of a described person the description
   std::vector<std::u32string> other_forms;  ///< in the order of the article
   std::vector<std::u32string> roles;        ///< lower-case words of titles and appositions
   Gender gender = Gender::unknown;
+  unsigned years = 0;                       ///< of age; 0 where they are not stated
+  Age age = Age::unknown;
+  bool ages_differ = false;                 ///< the words say both young and old
   bool described = false;                   ///< has no name
   std::size_t words = 0;                    ///< of the name
   std::size_t mentioned = 0;                ///< how often so far
@@ -37,10 +49,15 @@ class People {
 
   /// The person of this form, a new one when nobody fits.
   PersonId name(const NameForm& form);
+  /// Several people have this word in their names: "Sanders" may be either.
+  bool is_shared(std::u32string_view word) const;
   /// The person of a transcript's label: "NOVAK" is Ann Novak, "Q" is somebody of this name.
   PersonId label(std::u32string_view words);
   /// A person who is only described; the same words are the same person.
   PersonId description(std::u32string_view words, Gender gender);
+  /// The one person of these years of age.
+  std::optional<PersonId> of_years(unsigned years) const;
+  void note_age(PersonId person, const SaidAge& said);
   /// A named person whose roles hold the head word and share the rest of a description.
   std::optional<PersonId> by_description(const std::vector<std::u32string_view>& lower_words) const;
   void add_role(PersonId person, std::u32string_view lower_word);
@@ -64,6 +81,7 @@ class People {
   std::unordered_map<std::u32string, std::vector<PersonId>> by_slip_;  // surnames in lower case, and each with one letter left out
   std::unordered_map<std::u32string, PersonId> by_description_;
   std::unordered_map<std::u32string, std::vector<PersonId>> by_role_;
+  std::unordered_map<unsigned, std::vector<PersonId>> by_years_;
 };
 
 Gender gender_from(char letter) noexcept;

@@ -69,6 +69,16 @@ bool WordKinds::is_people(std::size_t i) const {
   return std::any_of(language_.agent_endings.begin(), language_.agent_endings.end(), fits);
 }
 
+bool WordKinds::is_envoy(std::size_t i) const {
+  if (!is_word(i)) return false;
+  const std::u32string_view word = tokens_[i].lower;
+  constexpr std::size_t shortest = 4;
+  const std::size_t parts = language_.compounds && word.size() > shortest ? word.size() - shortest : 0;
+  for (std::size_t start = 0; start <= parts; ++start)
+    if (word_in(language_.envoys, word.substr(start))) return true;
+  return false;
+}
+
 bool WordKinds::is_party(std::size_t i) const {
   return tokens_[i].lower.size() > 2 && tokens_[i].lower[1] == U'-' && i > 0 && tokens_[i - 1].kind == TokenKind::other;
 }

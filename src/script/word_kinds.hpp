@@ -37,6 +37,10 @@ class WordKinds {
   std::size_t role_behind(std::size_t end) const;
   /// "protesters", "lobbyists".
   bool is_people(std::size_t i) const;
+  /// "resident": one of many.
+  bool is_bystander(std::size_t i) const { return is_word(i) && word_in(language_.bystanders, tokens_[i].lower); }
+  /// "spokesman", "Polizeisprecher": one of few.
+  bool is_envoy(std::size_t i) const;
   /// "(D-Md.)": of which party and state.
   bool is_party(std::size_t i) const;
   /// "dieser Bericht": what can stand alone stands before a noun.

@@ -27,14 +27,14 @@ std::string one_line(std::u32string_view text) {
 class Speakers {
  public:
   Speakers(const People& people, std::vector<Speaker>& speakers) : people_(people), speakers_(speakers) {
-    speakers_.push_back({.name = "narrator", .gender = Gender::unknown, .aliases = {}});
+    speakers_.push_back({.name = "narrator", .gender = Gender::unknown, .aliases = {}, .age = Age::unknown});
   }
 
   SpeakerId of(PersonId person) {
     const auto [entry, is_new] = ids_.try_emplace(person, speakers_.size());
     if (is_new) {
       const Person& p = people_[person];
-      Speaker speaker{.name = one_line(p.name), .gender = p.gender, .aliases = {}};
+      Speaker speaker{.name = one_line(p.name), .gender = p.gender, .aliases = {}, .age = p.age};
       for (const std::u32string& form : p.other_forms) speaker.aliases.push_back(one_line(form));
       speakers_.push_back(std::move(speaker));
     }

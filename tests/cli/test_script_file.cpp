@@ -58,6 +58,20 @@ TEST_CASE("a corrected speaker speaks, also one that the article has not") {
   CHECK(cast.size() == 4);
 }
 
+TEST_CASE("the age of a speaker is printed, and read back as corrected") {
+  const std::string text = "“The first bridge stood long,” said Ida Krull, 82.\n\n“Who pays?” asked Owen Hale.\n";
+  json script = written(text);
+  CHECK(script["speakers"][0]["age"].is_null());
+  CHECK(script["speakers"][1]["age"] == "old");
+  CHECK(script["speakers"][2]["age"].is_null());
+  CHECK(json::parse(corrected(script, text).out)["speakers"] == script["speakers"]);
+  script["speakers"][1]["age"] = "adult";
+  script["speakers"][2]["age"] = "young";
+  const json result = json::parse(corrected(script, text).out);
+  CHECK(result["speakers"][1]["age"] == "adult");
+  CHECK(result["speakers"][2]["age"] == "young");
+}
+
 TEST_CASE("words that are nobody's speech go back to the narrator, and a missed quote can be put in") {
   json script = written();
   script["quotes"][2]["kind"] = "none";
