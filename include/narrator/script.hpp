@@ -24,7 +24,8 @@ inline constexpr SpeakerId narrator_id = 0;
 
 struct Speaker {
   /// The fullest name the article gives, or the description of somebody without a name ("a police
-  /// spokesman"); UTF-8. Empty for the one speaker who stands for everybody unknown.
+  /// spokesman"); UTF-8. Of several people with one description the second is "a resident (2)". Empty for
+  /// the one speaker who stands for everybody unknown.
   std::string name;
   Gender gender = Gender::unknown;
   std::vector<std::string> aliases;  ///< other forms of the name in the article, UTF-8

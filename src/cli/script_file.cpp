@@ -132,18 +132,24 @@ class ScriptFile {
     }
   }
 
+  /// By name, else by alias: "the woman" may be an alias of several.
+  static std::vector<Speaker>::const_iterator find_speaker(const std::vector<Speaker>& speakers, const std::string& name) {
+    const auto named = std::find_if(speakers.begin(), speakers.end(), [&name](const Speaker& s) { return s.name == name; });
+    if (named != speakers.end()) return named;
+    return std::find_if(speakers.begin(), speakers.end(), [&name](const Speaker& s) {
+      return std::find(s.aliases.begin(), s.aliases.end(), name) != s.aliases.end();
+    });
+  }
+
   /// A name that the speakers do not have is a new speaker.
   std::optional<SpeakerId> speaker_of(const json& quote) {
     const auto found = quote.find("speaker");
     if (found == quote.end() || found->is_null()) return std::nullopt;
     if (!found->is_string()) refuse("a speaker of a quote is neither a name nor null");
     const std::string name = found->get<std::string>();
-    const auto fits = [&name](const Speaker& s) {
-      return s.name == name || std::find(s.aliases.begin(), s.aliases.end(), name) != s.aliases.end();
-    };
-    const auto known = std::find_if(script_.speakers.begin(), script_.speakers.end(), fits);
+    const auto known = find_speaker(script_.speakers, name);
     if (known != script_.speakers.end()) return static_cast<SpeakerId>(known - script_.speakers.begin());
-    const auto first = std::find_if(written_.speakers.begin(), written_.speakers.end(), fits);
+    const auto first = find_speaker(written_.speakers, name);
     script_.speakers.push_back(first == written_.speakers.end() ? Speaker{.name = name, .gender = Gender::unknown, .aliases = {}, .age = Age::unknown} : *first);
     return script_.speakers.size() - 1;
   }

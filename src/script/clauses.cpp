@@ -73,7 +73,11 @@ bool Clauses::is_speech_verb(std::size_t k) const {
   if (!word_in(language_.speech_verbs, tokens_[k].lower)) return false;
   if (k == 0 || tokens_[k - 1].kind != TokenKind::word || ends_with(tokens_[k].lower, language_.participle_ending)) return true;
   const Token& before = tokens_[k - 1];
-  return !before.possessive && !word_in(language_.determiners, before.lower);
+  if (before.possessive) return false;
+  if (!word_in(language_.determiners, before.lower)) return true;
+  // "one said", "another said": no noun looks like these verbs.
+  const bool is_somebody = word_in(language_.impersonals, before.lower) || word_in(language_.others, before.lower);
+  return is_somebody && word_in(language_.plain_verbs, tokens_[k].lower);
 }
 
 std::size_t Clauses::start_of_sentence(std::size_t k) const {

@@ -89,16 +89,31 @@ class Finder {
 
   /// "it added", "many say", "63 percent said".
   std::size_t take_impersonal(std::size_t i) {
-    if (!word_in(language_.impersonals, tokens_[i].lower) || !words_.is_beside_verb(i, i)) return i;
+    const bool told_apart = is_told_apart(i);
+    if (!(told_apart || word_in(language_.impersonals, tokens_[i].lower)) || !words_.is_beside_verb(told_apart ? i - 1 : i, i)) return i;
     const bool counted = i > 0 && words_.is_word(i - 1) && !tokens_[i].capital && is_digit(text_[tokens_[i - 1].span.start]);
-    Mention mention = make(MentionKind::pronoun, counted ? i - 1 : i, i);
+    Mention mention = make(MentionKind::pronoun, counted || told_apart ? i - 1 : i, i);
     mention.form = Form::impersonal;
     const bool stands_for_thing = word_in(language_.thing_pronouns, tokens_[i].lower);
-    const std::optional<PersonId> person = stands_for_thing ? antecedents_.of_thing(people_) : people_.description(text_.substr(mention.span.start, mention.span.size()), Gender::unknown);
+    const std::optional<PersonId> person = stands_for_thing ? antecedents_.of_thing(people_) : unnamed(mention);
     mention.resolved = person.has_value();
     if (person) mention.person = *person;
     mentions_.push_back(mention);
     return i + 1;
+  }
+
+  /// "the other said", "a second said".
+  bool is_told_apart(std::size_t i) const {
+    if (i == 0 || !words_.is_word(i - 1)) return false;
+    if (!word_in(language_.definites, tokens_[i - 1].lower) && !word_in(language_.indefinites, tokens_[i - 1].lower)) return false;
+    return word_in(language_.others, tokens_[i].lower) || word_in(language_.ordinals, tokens_[i].lower);
+  }
+
+  /// "One said ... another said ... one said": each is somebody else; "the other" and "many" are who they were.
+  PersonId unnamed(const Mention& mention) {
+    const std::u32string_view words = text_.substr(mention.span.start, mention.span.size());
+    const std::u32string_view first = tokens_[mention.first].lower;
+    return word_in(language_.indefinites, first) ? people_.newcomer(words, Gender::unknown) : people_.description(words, Gender::unknown);
   }
 
   /// "protesters chanted", "former employees have said": people without an article, beside a speech verb.
@@ -408,18 +423,65 @@ class Finder {
   PersonId described(std::size_t first, std::size_t head, std::size_t last) {
     const GenderedWord* head_word = words_.role(head) != nullptr ? words_.role(head) : find_word(language_.titles, tokens_[head].lower);
     const Gender gender = gender_from(head_word == nullptr ? 'n' : head_word->gender);
-    for (std::size_t k = first; k <= head && refers_back(first); ++k)  // "the 17-year-old"
-      if (const auto years = ages_.years_of_word(k))
-        if (const auto person = people_.of_years(*years)) return *person;
-    if (last == head && refers_back(first)) {
-      std::vector<std::u32string_view> words;
-      for (std::size_t k = first; k <= head; ++k)
-        if (!word_in(language_.determiners, tokens_[k].lower)) words.push_back(tokens_[k].lower);
-      if (const auto person = people_.by_description(words)) return *person;
-    }
     const Token& end = tokens_[last];
     const std::size_t stop = end.span.start + (end.abbreviated ? end.span.size() : end.lower.size());
-    return people_.description(text_.substr(tokens_[first].span.start, stop - tokens_[first].span.start), gender);
+    const std::u32string_view words = text_.substr(tokens_[first].span.start, stop - tokens_[first].span.start);
+    const PersonId person = described_by(words, gender, first, head, last);
+    const bool is_owners = !refers_back(first) && !introduces(first);  // "her friend"
+    if (!is_owners && may_be_taken_up(head)) people_.describe(person, lower_words(first, head));
+    return person;
+  }
+
+  PersonId described_by(std::u32string_view words, Gender gender, std::size_t first, std::size_t head, std::size_t last) {
+    if (introduces(first) && is_always_new(first, head)) return people_.newcomer(words, gender);
+    const auto person = refers_back(first) ? known_by(first, head, last) : std::nullopt;
+    if (!person) return people_.description(words, gender);
+    if (people_[*person].described) people_.note_form(*person, words);
+    return *person;
+  }
+
+  /// Others are there without having been introduced: "the president" need not be "a former president".
+  bool may_be_taken_up(std::size_t head) const {
+    return words_.is_bystander(head) || words_.is_envoy(head);
+  }
+
+  /// Without determiners; the head is always there.
+  std::vector<std::u32string_view> lower_words(std::size_t first, std::size_t head) const {
+    std::vector<std::u32string_view> words;
+    for (std::size_t k = first; k <= head; ++k)
+      if (k == head || !word_in(language_.determiners, tokens_[k].lower)) words.push_back(tokens_[k].lower);
+    return words;
+  }
+
+  bool any_in(Words table, std::size_t first, std::size_t last) const {
+    for (std::size_t k = first; k <= last; ++k)
+      if (word_in(table, tokens_[k].lower)) return true;
+    return false;
+  }
+
+  /// Whom "the mayor", "the 17-year-old" or "the spokesman" means.
+  std::optional<PersonId> known_by(std::size_t first, std::size_t head, std::size_t last) const {
+    for (std::size_t k = first; k <= head; ++k)
+      if (const auto years = ages_.years_of_word(k))
+        if (const auto person = people_.of_years(*years)) return person;
+    if (last != head) return std::nullopt;
+    const std::vector<std::u32string_view> words = lower_words(first, head);
+    if (const auto person = people_.by_description(words)) return person;
+    if (!may_be_taken_up(head) || any_in(language_.others, first, head)) return std::nullopt;
+    if (const auto person = people_.described_as(words)) return person;
+    const bool is_first = words.size() == 2 && word_in(language_.firsts, words.front());
+    return is_first ? people_.first_described_as(words.back()) : std::nullopt;
+  }
+
+  /// "a resident", "another source".
+  bool introduces(std::size_t first) const { return word_in(language_.indefinites, tokens_[first].lower); }
+
+  /// "another source" is always another, "one source" one of several; "a resident" is one of many, but "a second
+  /// resident" is one.
+  bool is_always_new(std::size_t first, std::size_t head) const {
+    const bool is_one = introduces(first) && word_in(language_.impersonals, tokens_[first].lower);
+    if (is_one || any_in(language_.others, first, head)) return true;
+    return words_.is_bystander(head) && !any_in(language_.ordinals, first, head);
   }
 
   /// A description with the first determiner ("the", "der", "le") can mean somebody known; "a" cannot.

@@ -175,8 +175,7 @@ void People::merge(PersonId id, const NameForm& form) {
     person.words = form.words.size();
     std::swap(person.name, words);
   }
-  if (std::find(person.other_forms.begin(), person.other_forms.end(), words) == person.other_forms.end())
-    person.other_forms.push_back(std::move(words));
+  note_form(id, words);
 }
 
 bool People::is_shared(std::u32string_view word) const {
@@ -202,16 +201,65 @@ PersonId People::label(std::u32string_view words) {
   return form.words.empty() ? description(words, Gender::unknown) : this->name(form);
 }
 
+PersonId People::add_described(std::u32string_view words, Gender gender) {
+  Person person;
+  person.name = words;
+  person.gender = gender;
+  person.described = true;
+  people_.push_back(std::move(person));
+  return people_.size() - 1;
+}
+
 PersonId People::description(std::u32string_view words, Gender gender) {
   const auto [entry, is_new] = by_description_.try_emplace(lower(words), people_.size());
-  if (is_new) {
-    Person person;
-    person.name = words;
-    person.gender = gender;
-    person.described = true;
-    people_.push_back(std::move(person));
+  return is_new ? add_described(words, gender) : entry->second;
+}
+
+PersonId People::newcomer(std::u32string_view words, Gender gender) {
+  const PersonId person = by_description_[lower(words)] = add_described(words, gender);
+  people_[person].name.front() = to_lower(words.front());  // of the article, at the start of a sentence
+  return person;
+}
+
+void People::describe(PersonId person, const std::vector<std::u32string_view>& lower_words) {
+  constexpr std::size_t remembered = 12;
+  const auto before = std::find_if(descriptions_.begin(), descriptions_.end(), [person](const Description& d) { return d.person == person; });
+  Description description{person, {lower_words.begin(), lower_words.end()}};
+  if (before != descriptions_.end()) {
+    const bool says_more = lower_words.size() > before->words.size() && lower_words.back() == before->words.back();
+    if (!says_more) description = std::move(*before);
+    descriptions_.erase(before);
   }
-  return entry->second;
+  if (descriptions_.size() == remembered) descriptions_.erase(descriptions_.begin());
+  descriptions_.push_back(std::move(description));
+}
+
+/// The "Sprecher" was a "Polizeisprecher", where nouns are compounds.
+bool People::is_noun_of(std::u32string_view noun, std::u32string_view described) const {
+  return noun == described || (language_.compounds && described.ends_with(noun) && word_in(language_.envoys, noun));
+}
+
+/// "The person" is whoever was described last, by whatever noun.
+std::optional<PersonId> People::described_as(const std::vector<std::u32string_view>& lower_words) const {
+  for (auto it = descriptions_.rbegin(); it != descriptions_.rend(); ++it) {
+    const bool same_words = std::all_of(lower_words.begin(), lower_words.end() - 1, [&](std::u32string_view word) {
+      return std::find(it->words.begin(), it->words.end(), word) != it->words.end();
+    });
+    const bool anybody = lower_words.size() == 1 && word_in(language_.anybody, lower_words.back());
+    if (anybody || (same_words && is_noun_of(lower_words.back(), it->words.back()))) return it->person;
+  }
+  return std::nullopt;
+}
+
+std::optional<PersonId> People::first_described_as(std::u32string_view noun) const {
+  std::optional<PersonId> first;
+  std::size_t count = 0;
+  for (const Description& description : descriptions_) {
+    if (description.words.back() != noun) continue;
+    ++count;
+    if (description.words.size() == 1 && (!first || description.person < *first)) first = description.person;
+  }
+  return count > 1 ? first : std::nullopt;
 }
 
 std::optional<PersonId> People::of_years(unsigned years) const {
@@ -230,6 +278,12 @@ void People::note_age(PersonId id, const SaidAge& said) {
   if (said.kind == Age::unknown || person.years != 0) return;
   person.ages_differ = person.ages_differ || (person.age != Age::unknown && person.age != said.kind);
   person.age = person.ages_differ ? Age::unknown : said.kind;
+}
+
+void People::note_form(PersonId id, std::u32string_view words) {
+  Person& person = people_[id];
+  if (words != person.name && std::find(person.other_forms.begin(), person.other_forms.end(), words) == person.other_forms.end())
+    person.other_forms.emplace_back(words);
 }
 
 void People::add_role(PersonId person, std::u32string_view lower_word) {

@@ -55,9 +55,19 @@ class People {
   PersonId label(std::u32string_view words);
   /// A person who is only described; the same words are the same person.
   PersonId description(std::u32string_view words, Gender gender);
+  /// Like description(), but whoever had these very words before is somebody else: "a resident".
+  PersonId newcomer(std::u32string_view words, Gender gender);
+  /// Notes by which words somebody is described now.
+  /// @param lower_words what a later description may take up, the noun last
+  void describe(PersonId person, const std::vector<std::u32string_view>& lower_words);
+  /// Whoever fits "the spokesman" and was described last: every word was there, and the noun was the same.
+  std::optional<PersonId> described_as(const std::vector<std::u32string_view>& lower_words) const;
+  /// Of two or more who were "a witness", "another witness" whoever was it first.
+  std::optional<PersonId> first_described_as(std::u32string_view noun) const;
   /// The one person of these years of age.
   std::optional<PersonId> of_years(unsigned years) const;
   void note_age(PersonId person, const SaidAge& said);
+  void note_form(PersonId person, std::u32string_view words);
   /// A named person whose roles hold the head word and share the rest of a description.
   std::optional<PersonId> by_description(const std::vector<std::u32string_view>& lower_words) const;
   void add_role(PersonId person, std::u32string_view lower_word);
@@ -73,6 +83,8 @@ class People {
   std::optional<PersonId> find_slip(std::u32string_view surname) const;
   void index_for_slips(PersonId id, std::u32string_view surname);
   PersonId add(const NameForm& form);
+  PersonId add_described(std::u32string_view words, Gender gender);
+  bool is_noun_of(std::u32string_view noun, std::u32string_view described) const;
   void merge(PersonId id, const NameForm& form);
 
   const Language& language_;
@@ -81,6 +93,11 @@ class People {
   std::unordered_map<std::u32string, std::vector<PersonId>> by_slip_;  // surnames in lower case, and each with one letter left out
   std::unordered_map<std::u32string, PersonId> by_description_;
   std::unordered_map<std::u32string, std::vector<PersonId>> by_role_;
+  struct Description {
+    PersonId person = 0;
+    std::vector<std::u32string> words;  ///< in lower case, the noun last
+  };
+  std::vector<Description> descriptions_;  // of the last few people, whoever was described last behind
   std::unordered_map<unsigned, std::vector<PersonId>> by_years_;
 };
 

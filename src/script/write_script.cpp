@@ -34,7 +34,7 @@ class Speakers {
     const auto [entry, is_new] = ids_.try_emplace(person, speakers_.size());
     if (is_new) {
       const Person& p = people_[person];
-      Speaker speaker{.name = one_line(p.name), .gender = p.gender, .aliases = {}, .age = p.age};
+      Speaker speaker{.name = own_name(p), .gender = p.gender, .aliases = {}, .age = p.age};
       for (const std::u32string& form : p.other_forms) speaker.aliases.push_back(one_line(form));
       speakers_.push_back(std::move(speaker));
     }
@@ -47,9 +47,17 @@ class Speakers {
   }
 
  private:
+  /// Two people who are both "a resident" are told apart by number.
+  std::string own_name(const Person& person) {
+    std::string name = one_line(person.name);
+    const std::size_t times = person.described ? ++times_[name] : 1;
+    return times == 1 ? name : name + " (" + std::to_string(times) + ")";
+  }
+
   const People& people_;
   std::vector<Speaker>& speakers_;
   std::map<PersonId, SpeakerId> ids_;
+  std::map<std::string, std::size_t> times_;  // by description: how many speakers have it
 };
 
 class Writer {

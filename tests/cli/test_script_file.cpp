@@ -72,6 +72,15 @@ TEST_CASE("the age of a speaker is printed, and read back as corrected") {
   CHECK(result["speakers"][2]["age"] == "young");
 }
 
+TEST_CASE("two people with one description stay two when a script is read back") {
+  const std::string text =
+      "“The walls shook,” a resident said.\n\n“I hid at once,” a resident said. “My cat hid too,” the resident said.\n";
+  const json script = written(text);
+  REQUIRE(script["speakers"].size() == 3);
+  CHECK(script["speakers"][2]["name"] == "a resident (2)");
+  CHECK(json::parse(corrected(script, text).out)["utterances"] == script["utterances"]);
+}
+
 TEST_CASE("words that are nobody's speech go back to the narrator, and a missed quote can be put in") {
   json script = written();
   script["quotes"][2]["kind"] = "none";
