@@ -67,6 +67,13 @@ TEST_CASE("a catalogue gives its narrator, its unknown and the others") {
   CHECK(catalogue.find("") == nullptr);
 }
 
+TEST_CASE("a voice whose intelligibility nobody tested is taken for as clear as the engine's own") {
+  const VoiceFolder folder;
+  for (const char* name : {"ann", "bob", "eve"}) folder.write(name, "gender unknown\npitch 80 120\n");
+  folder.write("catalogue.json", catalogue_with(replaced(entry("eve", 150), ", \"rhyme_score\"", ", \"x\"")));
+  CHECK(VoiceCatalogue::load(folder.path()).find("eve")->intelligibility == Approx(0.66));
+}
+
 TEST_CASE("a broken catalogue is refused with file, line and reason") {
   const std::string eve = entry("eve", 200);
   const std::string good = catalogue_with(eve);
@@ -93,7 +100,7 @@ TEST_CASE("a broken catalogue is refused with file, line and reason") {
            Row{catalogue_with(entry("eve", 200, -1)), "catalogue.json:5: \"formant_scale\" is out of range"},
            Row{catalogue_with(replaced(eve, "-1}", "13}")), "catalogue.json:5: \"gain_db\" is out of range"},
            Row{catalogue_with(replaced(eve, "\"words_per_minute\": 210", "\"words_per_minute\": 0")), "catalogue.json:5: \"words_per_minute\" is out of range"},
-           Row{catalogue_with(replaced(eve, "\"rhyme_score\"", "\"rime\"")), "catalogue.json:5: \"rhyme_score\" must be a number"},
+           Row{catalogue_with(replaced(eve, "\"rhyme_score\": 0", "\"rhyme_score\": \"good\", \"x\": 0")), "catalogue.json:5: \"rhyme_score\" must be a number"},
            Row{catalogue_with(replaced(eve, "-1}", "\"-1\"}")), "catalogue.json:5: \"gain_db\" must be a number"},
            Row{catalogue_with(replaced(eve, "\"description\"", "\"d\"")), "catalogue.json:5: \"description\" must be a text"},
            Row{replaced(good, "\"ann\"", "\"eva\""), "catalogue.json:1: \"narrator\" must name one of the voices"},

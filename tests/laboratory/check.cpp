@@ -30,8 +30,8 @@ constexpr double least_identified = 0.98;
 constexpr std::size_t least_of_a_gender = 8;
 constexpr std::size_t least_neutral = 4;  // beside the narrator and the unknown speaker
 
-// Numbers are words of every language.
-constexpr std::string_view any_language = "1 2 3 4 5 6 7 8 9 10";
+// Numbers are words of most languages; the rest spell, or read, what is written in Latin letters.
+constexpr std::string_view any_language = "1 2 3 4 5 6 7 8 9 10 mama";
 constexpr int least_peak = 1000;
 
 class Verdict {

@@ -7,7 +7,7 @@
 namespace narrator::laboratory {
 namespace {
 
-constexpr double loudest_peak_db = -1.0;   // above, the engine turns itself down in the middle of a word
+constexpr double loudest_peak_db = -2.0;   // in English; above 0, in any language, the engine turns itself down in the middle of a word
 constexpr double quietest_lufs = -26.0;
 constexpr std::size_t words_a_list = 2;
 constexpr int corrections = 3;

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 struct Options {
   fs::path folder = "voices";
-  fs::path rhyme_sets = "../shared/data/rhyme/sets.txt";
+  fs::path rhyme_sets;
   fs::path report = "build/voices.html";
   std::vector<std::string> names;
   int steps = 22;
@@ -33,21 +33,28 @@ void write(const fs::path& path, const std::string& text) {
 }
 
 void measure(const Options& options, const Laboratory& laboratory) {
-  write(options.folder / "catalogue.json", catalogue_json(measure_folder(options.folder, laboratory, options.rhyme_sets)));
+  if (options.rhyme_sets.empty())
+    std::fprintf(stderr, "narrate-laboratory: no --rhyme-sets: intelligibility stays as it was or is a guess\n");
+  const std::string before = catalogue_of(options.folder);
+  write(options.folder / "catalogue.json",
+        catalogue_json(measure_folder(options.folder, laboratory, options.rhyme_sets), before));
 }
 
 void design(const Options& options, const Laboratory& laboratory) {
   std::vector<Role> roles;
   for (const Role& role : plan())
-    if (options.names.empty() || std::find(options.names.begin(), options.names.end(), role.name) != options.names.end()) roles.push_back(role);
-  in_parallel(roles.size(), [&] { return std::make_unique<RhymeTest>(options.rhyme_sets); }, [&](RhymeTest& test, std::size_t i) {
-    const Role& role = roles[i];
-    const Designed designed = design_voice(role, laboratory, test, options.steps);
-    write(options.folder / role.name, "// Designed by narrate-laboratory.\ngender " + std::string(role.gender) + " " + std::to_string(role.age) + "\n" +
-                                          timbre_of(designed.design, role));
-    std::printf("%-10s %.3f\n", role.name, designed.intelligibility);
-    std::fflush(stdout);
-  });
+    if (options.names.empty() || std::find(options.names.begin(), options.names.end(), role.name) != options.names.end())
+      roles.push_back(role);
+  in_parallel(
+      roles.size(), [&] { return std::make_unique<RhymeTest>(options.rhyme_sets); },
+      [&](RhymeTest& test, std::size_t i) {
+        const Role& role = roles[i];
+        const Designed designed = design_voice(role, laboratory, test, options.steps);
+        write(options.folder / role.name, "// Designed by narrate-laboratory.\ngender " + std::string(role.gender) + " " +
+                                              std::to_string(role.age) + "\n" + timbre_of(designed.design, role));
+        std::printf("%-10s %.3f\n", role.name, designed.intelligibility);
+        std::fflush(stdout);
+      });
 }
 
 }  // namespace
@@ -56,7 +63,8 @@ int main(int argc, char** argv) {
   CLI::App app("Measures voices, designs them, and makes their catalogue");
   Options options;
   app.fallthrough();
-  app.add_option("--rhyme-sets", options.rhyme_sets, "The word lists of the Modified Rhyme Test: six words a line");
+  app.add_option("--rhyme-sets", options.rhyme_sets,
+                 "The word lists of the Modified Rhyme Test: six words a line; without, intelligibility is not measured");
   const auto add = [&](const char* name, const char* what) {
     CLI::App* command = app.add_subcommand(name, what);
     command->add_option("FOLDER", options.folder, "Voice files (voices)");
@@ -75,9 +83,12 @@ int main(int argc, char** argv) {
     const Booth booth;
     const Laboratory laboratory(booth);
     if (measuring->parsed()) measure(options, laboratory);
+    if (options.rhyme_sets.empty() && (designing->parsed() || checking->parsed()))
+      throw std::runtime_error("--rhyme-sets is missing");
     if (designing->parsed()) design(options, laboratory);
     if (checking->parsed()) return check_folder(options.folder, laboratory, options.rhyme_sets) ? 0 : 1;
-    if (reporting->parsed()) write(options.report, report_html(measure_folder(options.folder, laboratory, options.rhyme_sets), laboratory));
+    if (reporting->parsed())
+      write(options.report, report_html(measure_folder(options.folder, laboratory, options.rhyme_sets), laboratory));
     return 0;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "narrate-laboratory: %s\n", error.what());
