@@ -13,6 +13,25 @@ namespace {
 
 using namespace casting;
 
+/// In the middle of what is meant; 0 when the text does not say.
+int years_of(Age age) {
+  switch (age) {
+    case Age::young: return 20;
+    case Age::adult: return 45;
+    case Age::old: return 72;
+    case Age::unknown: break;
+  }
+  return 0;
+}
+
+const char* word_for(Gender gender, Age age) {
+  const bool young = age == Age::young;
+  const bool old = age == Age::old;
+  if (gender == Gender::female) return young ? "a young woman" : old ? "an old woman" : "a woman";
+  if (gender == Gender::male) return young ? "a young man" : old ? "an old man" : "a man";
+  return young ? "somebody young" : old ? "somebody old" : "gender not known";
+}
+
 class Caster {
  public:
   Caster(const Script& script, const Document& document, const VoiceCatalogue& catalogue, const VoiceMemory* memory)
@@ -59,6 +78,7 @@ class Caster {
     for (SpeakerId id = 0; id < roles_.size(); ++id) {
       const Speaker& speaker = script_.speakers[id];
       roles_[id].gender = speaker.gender;
+      roles_[id].age = years_of(speaker.age);
       roles_[id].lasting_name = lasting_name(speaker.name);
       if (id == narrator_id) give_narrator_a_voice(catalogue);
       else if (speaker.name.empty()) fix(id, catalogue.unknown(), "the article does not say who speaks");
@@ -109,8 +129,7 @@ class Caster {
   }
 
   std::string reason(SpeakerId id, const Choice& choice) const {
-    const Gender gender = script_.speakers[id].gender;
-    std::string text = gender == Gender::female ? "a woman" : gender == Gender::male ? "a man" : "gender not known";
+    const std::string text = word_for(script_.speakers[id].gender, script_.speakers[id].age);
     const std::string other = choice.in_the_way ? name_of(*choice.in_the_way) : "those around";
     switch (choice.ground) {
       case Ground::fixed: break;

@@ -111,6 +111,20 @@ TEST_CASE("whoever is quoted most has the most intelligible voice of their gende
   }
 }
 
+TEST_CASE("the young have young voices and the old old ones, where the text says so") {
+  SmallArticle a = article({{"Ida Holm", Gender::female}, {"Eva Roth", Gender::female}, {"A Berg", Gender::male}, {"B Dahl", Gender::male}},
+                           {1, 2, 3, 4, 1, 2, 3, 4});
+  a.script.speakers[2].age = Age::young;
+  a.script.speakers[4].age = Age::old;
+  const Cast cast = cast_of(a, catalogue());
+  CHECK(voice_of(cast, 2) == "woman-1");
+  CHECK(voice_of(cast, 4) == "man-4");
+  CHECK(voice_of(cast, 1) != "woman-1");
+  CHECK(voice_of(cast, 3) != "man-4");
+  CHECK(cast.members[2].reason.find("a young woman; ") == 0);
+  CHECK(cast.members[4].reason.find("an old man; ") == 0);
+}
+
 TEST_CASE("the people of many articles spread over our voices of their gender") {
   const VoiceCatalogue ours = VoiceCatalogue::load(std::filesystem::path(NARRATOR_SOURCE_DIR) / "voices");
   VoiceMemory memory;
