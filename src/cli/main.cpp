@@ -42,6 +42,8 @@ Document read_document_of(const Options& options) {
   return read_document(read_article(options.article), {.format = options.format, .language = options.language});
 }
 
+void warn(const std::string& words) { std::fprintf(stderr, "narrate: %s\n", printable(words).c_str()); }
+
 VoiceCatalogue voices() {
   const std::filesystem::path own = data_folder();
   return VoiceCatalogue::load(VoiceCatalogue::default_folder(), own.empty() ? own : own / "voices");
@@ -49,33 +51,37 @@ VoiceCatalogue voices() {
 
 Cast cast_of(const Article& article, const Options& options) {
   const VoiceCatalogue catalogue = voices();
-  const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices();
+  const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices(warn);
   CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory};
   if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
   return cast_voices(article.script, article.document, catalogue, casting);
 }
 
-Article prepare(const Options& options) {
+Article analyse(const Options& options) {
   Article article;
   article.document = read_document_of(options);
   const ScriptOptions script_options{.voice_partial_quotes = !options.narrator_reads_fragments};
   article.script = write_script(article.document, script_options);
   if (!options.script.empty()) article.script = read_script(options.script, article.document, article.script, script_options);
-  article.cast = cast_of(article, options);
   return article;
 }
 
+Article analyse_and_cast(const Options& options) {
+  Article article = analyse(options);
+  article.cast = cast_of(article, options);
+  return article;
+}
 
 /// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet.
 void remember(const Article& article, const Options& options) {
   if (options.no_memory) return;
   const bool heard = !options.show;
-  change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); });
+  change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); }, warn);
 }
 
 /// What will be heard: everybody's line where that is what is wanted.
 Article prepare_sound(const Options& options) {
-  Article article = prepare(options);
+  Article article = analyse_and_cast(options);
   if (options.audition) article.script = audition_script(article.document, std::move(article.script));
   else remember(article, options);
   return article;
@@ -95,16 +101,23 @@ std::string stage_text(const Options& options) {
     const TextNormalizer normalizer(document.language, options.spoken, &lexicon);
     return options.json ? spoken_json(document, normalizer) : spoken_text(document, normalizer);
   }
-  const Article article = prepare(options);
-  if (*options.show == Stage::script)
+  if (*options.show == Stage::script) {
+    const Article article = analyse(options);
     return options.json ? script_json(article.document, article.script) : script_text(article.document, article.script);
+  }
+  const Article article = analyse_and_cast(options);
   remember(article, options);
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
 }
 
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
   const Announce announce = options.announce.value_or(options.audition ? Announce::always : Announce::off);
-  return {.words_per_minute = options.words_per_minute, .pauses = options.pauses, .announce = announce, .quote_tones = options.quote_tones, .spoken = options.spoken, .lexicon = &lexicon};
+  return {.words_per_minute = options.words_per_minute,
+          .pauses = options.pauses,
+          .announce = announce,
+          .quote_tones = options.quote_tones,
+          .spoken = options.spoken,
+          .lexicon = &lexicon};
 }
 
 void refuse_silence(const Narration& narration, const Options& options) {
@@ -138,7 +151,7 @@ void play_article(const Options& options, SpeechEngine& engine, EndSignals& sign
   const std::unique_ptr<AudioDevice> device = opening.get();
   VoiceChooser chooser(article.document, article.script, article.cast, voices(), !options.no_memory);
   if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal, chooser);
-  else play_with_lines(narration, *device, signals);
+  else play_with_lines(narration, *device, signals, options.audition ? Lines::speakers : Lines::paragraphs);
 }
 
 void make_sound(const Options& options) {

@@ -15,11 +15,17 @@ namespace {
 
 constexpr int look_again_ms = 50;
 
-void print_paragraph(const Narration& narration, const PlayerStatus& status) {
+std::string paragraph_line(const Narration& narration, std::size_t block) {
   const Document& document = narration.document();
-  const std::string words = printable(plain_text(document, document.blocks[status.block].span));
-  std::printf("[%zu/%zu] %s\n", status.block + 1, document.blocks.size(), words.c_str());
-  std::fflush(stdout);
+  return "[" + std::to_string(block + 1) + "/" + std::to_string(document.blocks.size()) + "] " +
+         plain_text(document, document.blocks[block].span);
+}
+
+std::string speaker_line(const Narration& narration, std::size_t index) {
+  const Utterance& utterance = narration.script().utterances[index];
+  const std::string voice = narration.cast().members[utterance.speaker].voice.name;
+  return name_for_people(narration.script(), utterance.speaker) + " (" + voice + "): " +
+         plain_text(narration.document(), utterance.span);
 }
 
 }  // namespace
@@ -28,16 +34,19 @@ std::future<std::unique_ptr<AudioDevice>> open_device_early(AudioFormat format) 
   return std::async(std::launch::async, [format] { return open_audio_device(format); });
 }
 
-void play_with_lines(const Narration& narration, AudioDevice& device, EndSignals& signals) {
+void play_with_lines(const Narration& narration, AudioDevice& device, EndSignals& signals, Lines lines) {
   Player player(narration, device);
   player.play();
   std::optional<std::size_t> shown;
   for (;;) {
     const PlayerStatus status = player.status();
     if (status.state == PlayerState::failed) throw Error(ErrorKind::device, status.message);
-    if (shown != status.block) {
-      print_paragraph(narration, status);
-      shown = status.block;
+    const std::size_t heard = lines == Lines::paragraphs ? status.block : narration.segments()[status.segment].utterance;
+    if (shown != heard) {
+      const std::string line = lines == Lines::paragraphs ? paragraph_line(narration, heard) : speaker_line(narration, heard);
+      std::printf("%s\n", printable(line).c_str());
+      std::fflush(stdout);
+      shown = heard;
     }
     if (status.state == PlayerState::finished) return;
     if (signals.wait(look_again_ms)) throw Error(ErrorKind::interrupted, "interrupted");

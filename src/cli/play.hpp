@@ -14,9 +14,15 @@ namespace narrator::cli {
 /// Opening a device takes PortAudio tens of milliseconds: it goes on while the article is read.
 std::future<std::unique_ptr<AudioDevice>> open_device_early(AudioFormat format);
 
-/// A line a paragraph on standard output, until the end or a signal.
+/// What is printed when it begins to be heard.
+enum class Lines {
+  paragraphs,  ///< "[3/12] words"
+  speakers,    ///< "Mark Rutte (ivo): words", an utterance a line
+};
+
+/// Lines on standard output, until the end or a signal.
 /// @throws Error (interrupted, device, engine)
-void play_with_lines(const Narration& narration, AudioDevice& device, EndSignals& signals);
+void play_with_lines(const Narration& narration, AudioDevice& device, EndSignals& signals, Lines lines);
 
 /// The terminal that the player can use: standard output shows, keys come from standard input, or from
 /// the controlling terminal where standard input is the article.

@@ -88,7 +88,9 @@ class ScreenLoop {
   void give_next_voice(SpeakerId speaker) {
     const Voice& voice = voices_.next(speaker);
     player_.set_voice(speaker, voice);
-    model_.notice = name_for_people(script_, speaker) + " has the voice " + voice.name + ": " + voice.description;
+    // The disk has its time while the new voice is made: neither is this thread's work.
+    const std::string problem = voices_.remember(speaker);
+    model_.notice = problem.empty() ? name_for_people(script_, speaker) + " has the voice " + voice.name + ": " + voice.description : problem;
     notice_ends_ = std::chrono::steady_clock::now() + notice_time;
   }
 

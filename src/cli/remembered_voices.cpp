@@ -5,14 +5,12 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 
-#include "cli/printable.hpp"
 #include "cli/user_folders.hpp"
 #include "narrator/error.hpp"
 #include "output/replaced_file.hpp"
@@ -68,27 +66,27 @@ class FolderLock {
   int folder_;
 };
 
-void warn(const std::string& what) { std::fprintf(stderr, "narrate: %s\n", printable("voices are not remembered: " + what).c_str()); }
+void tell(const OnMemoryProblem& on_problem, const std::string& what) { on_problem("voices are not remembered: " + what); }
 
 }  // namespace
 
-VoiceMemory load_remembered_voices() {
+VoiceMemory load_remembered_voices(const OnMemoryProblem& on_problem) {
   const fs::path folder = state_folder();
   if (folder.empty()) return {};
   try {
     return read(file_in(folder));
   } catch (const Error& error) {
-    warn(error.what());
+    tell(on_problem, error.what());
     return {};
   }
 }
 
-void change_remembered_voices(const std::function<void(VoiceMemory&)>& change) {
+void change_remembered_voices(const std::function<void(VoiceMemory&)>& change, const OnMemoryProblem& on_problem) {
   const fs::path folder = state_folder();
   if (folder.empty()) return;
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) return warn(folder.string() + ": " + error.message());
+  if (error) return tell(on_problem, folder.string() + ": " + error.message());
   const FolderLock lock(folder);
   try {
     VoiceMemory memory = read(file_in(folder));
@@ -96,7 +94,7 @@ void change_remembered_voices(const std::function<void(VoiceMemory&)>& change) {
     change(memory);
     if (const std::string after = memory.to_json(); after != before) write(file_in(folder), after);
   } catch (const Error& failure) {
-    warn(failure.what());
+    tell(on_problem, failure.what());
   }
 }
 

@@ -15,15 +15,19 @@ const Voice& VoiceChooser::next(SpeakerId speaker) {
   CastMember& member = cast_.members.at(speaker);
   member.voice = next_voice(script_, document_, cast_, catalogue_, speaker, tried_[speaker]);
   tried_[speaker].push_back(member.voice.name);
-  if (remembers_) remember(speaker, member.voice.name);
   return member.voice;
 }
 
-void VoiceChooser::remember(SpeakerId speaker, const std::string& voice) const {
-  change_remembered_voices([&](VoiceMemory& memory) {
+std::string VoiceChooser::remember(SpeakerId speaker) const {
+  std::string problem;
+  if (!remembers_) return problem;
+  const std::string& voice = cast_.members[speaker].voice.name;
+  const auto change = [&](VoiceMemory& memory) {
     if (speaker == narrator_id) memory.set_narrator(voice);
     else memory.remember(script_.speakers[speaker], voice, true);
-  });
+  };
+  change_remembered_voices(change, [&problem](const std::string& words) { problem = words; });
+  return problem;
 }
 
 }  // namespace narrator::cli

@@ -14,12 +14,13 @@ class VoiceChooser {
   /// @param remembers whether choices are written to the user's file
   VoiceChooser(const Document& document, const Script& script, Cast cast, VoiceCatalogue catalogue, bool remembers);
 
-  /// The next voice for a speaker, the narrator included; from then on theirs, and in the file when this returns.
+  /// The next voice for a speaker, the narrator included; from then on theirs.
   const Voice& next(SpeakerId speaker);
+  /// Writes the speaker's present voice to the user's file, if that is wanted. Waits for the disk.
+  /// @return what went wrong, for people; empty when nothing did
+  std::string remember(SpeakerId speaker) const;
 
  private:
-  void remember(SpeakerId speaker, const std::string& voice) const;
-
   const Document& document_;
   const Script& script_;
   Cast cast_;

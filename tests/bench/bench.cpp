@@ -192,6 +192,7 @@ int main(int argc, char** argv) {
     return wanted.empty() || std::find(wanted.begin(), wanted.end(), part) != wanted.end();
   };
   const ScratchFolder folder;
+  setenv("XDG_STATE_HOME", folder.file("state").c_str(), 1);
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   if (asked_for("analysis")) report_analysis();
   if (asked_for("export")) report_export(folder);

@@ -1,9 +1,14 @@
 // Who has which voice, as the user says it: --voice, --cast, --audition, the remembered voices, one's own.
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include <vector>
 
 #include "scratch.hpp"
 #include "support/catch.hpp"
@@ -201,4 +206,66 @@ TEST_CASE("a voice of one's own is listed and can be given; a broken one is refu
   const Result broken = narrate({"--show=cast", article});
   CHECK(broken.exit_code == 1);
   CHECK(broken.err == "narrate: " + file + ":2: \"high\" is not a whole number\n");
+}
+
+namespace {
+
+struct StereoFile {
+  std::vector<double> left;
+  std::vector<double> right;
+};
+
+/// A WAV file's samples, one channel or two.
+StereoFile read_wav(const std::string& path, std::size_t channels) {
+  std::ifstream stream(path, std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  const std::size_t data = bytes.find("data") + 8;
+  std::vector<std::int16_t> samples((bytes.size() - data) / 2);
+  std::copy_n(bytes.data() + data, samples.size() * 2, reinterpret_cast<char*>(samples.data()));
+  StereoFile file;
+  for (std::size_t i = 0; i + channels <= samples.size(); i += channels) {
+    file.left.push_back(samples[i]);
+    file.right.push_back(samples[i + channels - 1]);
+  }
+  return file;
+}
+
+double power_db(const std::vector<double>& samples, std::size_t from, std::size_t to) {
+  double sum = 1.0;
+  for (std::size_t i = from; i < std::min(to, samples.size()); ++i) sum += samples[i] * samples[i];
+  return 10.0 * std::log10(sum);
+}
+
+}  // namespace
+
+TEST_CASE("in stereo the narrator is in the centre, two who argue at the sides, and one loudspeaker hears what it heard before") {
+  const Home home;
+  const std::string article = home.scratch().write(
+      "a.txt", "Two of them argued at length over the old harbour wall.\n\n\"We will rebuild the harbour as it was,\" said Ingrid Holm.\n\n\"Not with my money, not for the world,\" said Tobias Brandt.\n");
+  const std::string mono_path = home.scratch().path("mono.wav");
+  const std::string stereo_path = home.scratch().path("stereo.wav");
+  REQUIRE(narrate({"-o", mono_path, article}).exit_code == 0);
+  REQUIRE(narrate({"--stereo", "-o", stereo_path, article}).exit_code == 0);
+  const StereoFile mono = read_wav(mono_path, 1);
+  const StereoFile stereo = read_wav(stereo_path, 2);
+  REQUIRE(stereo.left.size() >= mono.left.size());
+  CHECK(stereo.left.size() - mono.left.size() < 100);
+  std::vector<double> mean;
+  constexpr std::size_t latency = 31;  // of the stage, in frames
+  for (std::size_t i = latency; i < stereo.left.size(); ++i) mean.push_back((stereo.left[i] + stereo.right[i]) / 2.0);
+  double most_left = 0.0;
+  double most_right = 0.0;
+  bool centred = false;
+  constexpr std::size_t window = 22050 / 4;
+  for (std::size_t at = 0; at + window <= mono.left.size(); at += window) {
+    if (power_db(mono.left, at, at + window) < 80.0) continue;  // a pause
+    const double side = power_db(stereo.right, at, at + window) - power_db(stereo.left, at, at + window);
+    most_left = std::min(most_left, side);
+    most_right = std::max(most_right, side);
+    centred = centred || std::abs(side) < 0.01;
+    CHECK(std::abs(power_db(mean, at, at + window) - power_db(mono.left, at, at + window)) <= 1.0);
+  }
+  CHECK(centred);
+  CHECK(most_left < -4.0);
+  CHECK(most_right > 4.0);
 }

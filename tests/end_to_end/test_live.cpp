@@ -24,10 +24,8 @@ const char* const first = "The old ferry left the harbour at dawn and nobody on 
 const char* const second = "Behind the lighthouse the captain counted his passengers for a second time.";
 const char* const third = "In the evening the bells of the small church were heard across the water.";
 
-/// The sound of a paragraph, from an export, from its first sample that is not silence.
-Samples sound_of(const Scratch& scratch, const std::string& paragraph, const std::string& speed = "175") {
-  const std::string file = scratch.path("expected.wav");
-  narrate({"--input-format=lines", "--lang=en", "--speed", speed, "-o", file, "-"}, paragraph + "\n");
+/// From the first that is not silence, of either channel.
+Samples samples_of(const std::string& file) {
   std::ifstream stream(file, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
   const std::size_t data = bytes.find("data") + 8;
@@ -35,6 +33,13 @@ Samples sound_of(const Scratch& scratch, const std::string& paragraph, const std
   std::copy_n(bytes.data() + data, samples.size() * 2, reinterpret_cast<char*>(samples.data()));
   samples.erase(samples.begin(), std::find_if(samples.begin(), samples.end(), [](std::int16_t s) { return s != 0; }));
   return samples;
+}
+
+/// The sound of a paragraph, from an export, from its first sample that is not silence.
+Samples sound_of(const Scratch& scratch, const std::string& paragraph, const std::string& speed = "175") {
+  const std::string file = scratch.path("expected.wav");
+  narrate({"--input-format=lines", "--lang=en", "--speed", speed, "-o", file, "-"}, paragraph + "\n");
+  return samples_of(file);
 }
 
 /// Where the first `count` samples stand in the recording, every one of them.
@@ -127,6 +132,49 @@ TEST_CASE("the narration plays to its end without a gap") {
     CHECK(result.out == std::string("[1/1] ") + second + "\n");
     return find(sink->stop_recording(), voice, voice.size()).has_value();
   }));
+}
+
+TEST_CASE("in stereo what is played is what would be exported, both channels") {
+  const std::string words = std::string("\"We wait for the tide,\" said Ida Krull. \"And you?\" asked Tom Berg, who was late.\n");
+  CHECK(within_three([&] {
+    auto sink = NullSink::start(2);
+    if (!sink) return true;
+    const Scratch scratch;
+    const std::string file = scratch.write("two.txt", words);
+    const std::vector<std::string> options{"--input-format=lines", "--lang=en", "--stereo"};
+    std::vector<std::string> exporting = options;
+    exporting.insert(exporting.end(), {"-o", scratch.path("expected.wav"), file});
+    REQUIRE(narrate(exporting).exit_code == 0);
+    const Samples both = samples_of(scratch.path("expected.wav"));
+    sink->start_recording();
+    std::vector<std::string> playing = options;
+    playing.push_back(file);
+    REQUIRE(narrate(playing).exit_code == 0);
+    return find(sink->stop_recording(), both, both.size()).has_value();
+  }));
+}
+
+TEST_CASE("v gives who speaks another voice, says so, and it is remembered") {
+  auto sink = NullSink::start();
+  if (!sink) return;
+  const Scratch scratch;
+  setenv("XDG_STATE_HOME", scratch.path("state").c_str(), 1);
+  const std::string file = scratch.write("krull.txt", std::string("\"") + first + " " + second + " " + third + "\" said Ida Krull.\n");
+  const auto cast = [&] { return narrate({"--input-format=lines", "--lang=en", "--show=cast", file}).out; };
+  const auto line_of = [](const std::string& text, const std::string& name) {
+    const std::size_t at = text.find(name);
+    return text.substr(at, text.find('\n', at) - at);
+  };
+  const std::string before = line_of(cast(), "Ida Krull");
+  OnTerminal program(player(file), 100, 20);
+  REQUIRE(program.wait_for("Ida Krull (", 10s));
+  program.type("v");
+  REQUIRE(program.wait_for("Ida Krull has the voice ", 5s));
+  program.type("q");
+  CHECK(program.wait_for_end(5s) == 0);
+  const std::string after = line_of(cast(), "Ida Krull");
+  CHECK(after.find("as you once chose") != std::string::npos);
+  CHECK(after.substr(0, after.find(',')) != before.substr(0, before.find(',')));
 }
 
 TEST_CASE("the terminal is given back whatever ends the player") {

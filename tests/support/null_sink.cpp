@@ -70,17 +70,17 @@ bool soon(Condition condition) {
 
 }  // namespace
 
-std::optional<NullSink> NullSink::start() {
+std::optional<NullSink> NullSink::start(int channels) {
   if (std::system("command -v pulseaudio parec >/dev/null 2>&1") != 0) return std::nullopt;
   std::string folder = (fs::temp_directory_path() / "narrate-sink-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) return std::nullopt;
-  NullSink sink(folder);
+  NullSink sink(folder, channels);
   point_environment_at(folder);
   const std::string rate = std::to_string(sample_rate);
   sink.server_ = launch({"pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                          "--load=module-native-protocol-unix",
                          // A sink that rewinds plays the first words of a stream, but its monitor misses them.
-                         "--load=module-null-sink sink_name=out norewinds=1 format=s16le channels=1 rate=" + rate},
+                         "--load=module-null-sink sink_name=out norewinds=1 format=s16le channels=" + std::to_string(channels) + " rate=" + rate},
                         "/dev/null");
   if (!soon([&] { return fs::exists(folder + "/pulse/native"); })) return std::nullopt;
   return sink;
@@ -88,6 +88,7 @@ std::optional<NullSink> NullSink::start() {
 
 NullSink::NullSink(NullSink&& other) noexcept
     : folder_(std::exchange(other.folder_, {})),
+      channels_(other.channels_),
       server_(std::exchange(other.server_, -1)),
       recorder_(std::exchange(other.recorder_, -1)) {}
 
@@ -99,7 +100,7 @@ NullSink::~NullSink() {
 }
 
 void NullSink::start_recording() {
-  recorder_ = launch({"parec", "-d", "out.monitor", "--format=s16le", "--channels=1", "--raw", "--latency-msec=20",
+  recorder_ = launch({"parec", "-d", "out.monitor", "--format=s16le", "--channels=" + std::to_string(channels_), "--raw", "--latency-msec=20",
                       "--rate=" + std::to_string(sample_rate)},
                      folder_ + "/recording");
   soon([&] { return fs::exists(folder_ + "/recording") && fs::file_size(folder_ + "/recording") > 0; });

@@ -16,7 +16,7 @@ namespace narrator::test {
 class NullSink {
  public:
   /// @return nullopt when there is no pulseaudio or it does not start
-  static std::optional<NullSink> start();
+  static std::optional<NullSink> start(int channels = 1);
   NullSink(NullSink&& other) noexcept;
   NullSink& operator=(NullSink&&) = delete;
   /// Stops the server and removes its folder.
@@ -25,15 +25,16 @@ class NullSink {
   static constexpr int sample_rate = 22050;  // the engine's own: nothing is resampled on the way
 
   void start_recording();
-  /// Everything since start_recording(), mono.
+  /// Everything since start_recording(), interleaved.
   std::vector<std::int16_t> stop_recording();
   /// The server is gone from one moment to the next.
   void kill_server();
 
  private:
-  explicit NullSink(std::string folder) : folder_(std::move(folder)) {}
+  NullSink(std::string folder, int channels) : folder_(std::move(folder)), channels_(channels) {}
 
   std::string folder_;
+  int channels_;
   pid_t server_ = -1;
   pid_t recorder_ = -1;
 };

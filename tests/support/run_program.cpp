@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <filesystem>
 #include <thread>
 
 namespace narrator::test {
@@ -20,6 +21,29 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto patience = 60s;
+
+/// What the program remembers of people stays with this test: a folder that goes when it ends. Before main(), so
+/// that a test may still choose another.
+class StateFolder {
+ public:
+  StateFolder() {
+    std::string name = (std::filesystem::temp_directory_path() / "narrate-state-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) std::abort();
+    path_ = name;
+    setenv("XDG_STATE_HOME", path_.c_str(), 1);
+  }
+  ~StateFolder() {
+    std::error_code none;  // what cannot be removed lies in the temporary folder
+    std::filesystem::remove_all(path_, none);
+  }
+  StateFolder(const StateFolder&) = delete;
+  StateFolder& operator=(const StateFolder&) = delete;
+
+ private:
+  std::filesystem::path path_;
+};
+
+const StateFolder state_folder;
 
 [[noreturn]] void become(const std::vector<std::string>& command) {
   sigset_t none;
