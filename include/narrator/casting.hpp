@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,13 +22,14 @@ struct Voice {
   /// Lines of an eSpeak NG voice file that shape the tone (pitch, formant, ...), without language
   /// or name; ASCII, each ends with a newline.
   std::string timbre;
-  double pitch_hz = 0.0;         ///< median fundamental frequency
-  double formant_scale = 1.0;    ///< relative to the engine's default voice
-  double brightness_db = 0.0;    ///< level of 2 to 8 kHz less that of 0.1 to 2 kHz
-  double words_per_minute = 0.0; ///< at normal_speed
-  double intelligibility = 0.0;  ///< share of a Modified Rhyme Test that a recogniser hears right, 0 to 1
-  double gain_db = 0.0;          ///< brings every voice to the same loudness without clipping, -24 to 12
-  std::string description;     ///< a few words for people: "low and warm"; UTF-8
+  double pitch_hz = 0.0;          ///< median fundamental frequency
+  double formant_scale = 1.0;     ///< relative to the engine's default voice
+  double brightness_db = 0.0;     ///< level of 2 to 8 kHz less that of 0.1 to 2 kHz
+  double words_per_minute = 0.0;  ///< at normal_speed
+  /// Share of a Modified Rhyme Test that a recogniser hears right, 0 to 1; empty where nobody tested it.
+  std::optional<double> intelligibility;
+  double gain_db = 0.0;     ///< brings every voice to the same loudness without clipping, -24 to 12
+  std::string description;  ///< a few words for people: "low and warm"; UTF-8
   friend bool operator==(const Voice&, const Voice&) = default;
 };
 

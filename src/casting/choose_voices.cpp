@@ -25,6 +25,7 @@ constexpr double shared_voice = 50.0;         // for any two who have it
 constexpr double shared_near = 400.0;         // with a neighbour; falls with the square of the turns between
 constexpr double unclear = 150.0;             // of the rhyme test, all of it, for whoever is quoted most
 constexpr double unclear_for_others = 20.0;   // times their share of the quotes
+constexpr double untested = 0.66;             // clear like the engine's own voice, which has 0.664 on the rhyme test
 constexpr double other_age = 1.2;             // for a year, beyond what one cannot hear
 constexpr double unheard_years = 10.0;
 constexpr double odd_age = 0.3;               // for a year outside those of most people who are quoted
@@ -47,6 +48,8 @@ double dislike(std::string_view person, std::string_view voice) {
   hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebU;
   return static_cast<double>((hash ^ (hash >> 31)) >> 11) * 0x1p-53;
 }
+
+double clarity(const Voice& voice) noexcept { return voice.intelligibility.value_or(untested); }
 
 double gender_cost(Gender person, Gender voice) noexcept {
   if (person == voice) return 0.0;
@@ -108,7 +111,7 @@ class Chooser {
   /// What a voice costs a speaker whoever else is there.
   void find_own_costs() {
     double clearest = 0.0;
-    for (VoiceIndex voice = 0; voice < free_voices_; ++voice) clearest = std::max(clearest, voices_[voice]->intelligibility);
+    for (VoiceIndex voice = 0; voice < free_voices_; ++voice) clearest = std::max(clearest, clarity(*voices_[voice]));
     for (std::size_t i = 0; i < choosers_.size(); ++i) {
       std::vector<double>& costs = problem_.own.emplace_back();
       for (VoiceIndex voice = 0; voice < free_voices_; ++voice) costs.push_back(own_cost(i, voice, clearest));
@@ -123,7 +126,7 @@ class Chooser {
     const VoiceIndex narrator = roles_.at(narrator_id).fixed.value_or(0);
     double cost = dislike(role.lasting_name, voice.name) + gender_cost(role.gender, voice.gender) + age_cost(role.age, voice.age);
     cost += sounds_like_narrator * alike_[index][narrator] + (index == narrator ? narrators_voice : 0.0);
-    cost += (is_quoted_most(chooser) ? unclear : unclear_for_others * share_of(id)) * (clearest - voice.intelligibility);
+    cost += (is_quoted_most(chooser) ? unclear : unclear_for_others * share_of(id)) * (clearest - clarity(voice));
     cost += used_elsewhere * std::log2(1.0 + static_cast<double>(uses_[index]));
     if (role.remembered && role.remembered != index)
       cost += (role.remembered_choice ? other_than_chosen : other_than_remembered) * (1.0 + share_of(id));

@@ -20,8 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::json;
 
-constexpr std::size_t most_bytes = 1'000'000;      // a catalogue is a few thousand
-constexpr double untested_intelligibility = 0.66;  // the rhyme test's score for the engine's own voice
+constexpr std::size_t most_bytes = 1'000'000;  // a catalogue is a few thousand
 constexpr std::size_t most_description = 200;
 
 [[noreturn]] void refuse(const std::string& place, const std::string& reason) {
@@ -131,7 +130,7 @@ class CatalogueReader {
     voice.formant_scale = number(entry, "formant_scale", 0.5, 2.0);
     voice.brightness_db = number(entry, "brightness_db", -60.0, 20.0);
     voice.words_per_minute = number(entry, "words_per_minute", 50.0, 500.0);
-    voice.intelligibility = entry.contains("rhyme_score") ? number(entry, "rhyme_score", 0.0, 1.0) : untested_intelligibility;
+    if (entry.contains("rhyme_score")) voice.intelligibility = number(entry, "rhyme_score", 0.0, 1.0);
     voice.gain_db = number(entry, "gain_db", -24.0, 12.0);
     read_voice_file(folder_ / voice.name, voice);
     return voice;
@@ -171,7 +170,7 @@ Voice estimated_voice(const fs::path& path, const Voice& like) {
   if (!casting::is_voice_name(voice.name)) refuse(path.string(), "a voice's name must be 1 to 32 of a-z, 0-9 and -");
   voice.description = "your own";
   read_voice_file(path, voice);
-  voice.intelligibility = untested_intelligibility;
+  voice.intelligibility.reset();
   casting::estimate_from_timbre(voice);
   return voice;
 }

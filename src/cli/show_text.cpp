@@ -26,10 +26,12 @@ std::string why(const Document& document, const Script& script, const Quote& quo
 }
 
 std::string voice_line(const Voice& voice, const char* note) {
+  char score[16] = "   -";
+  if (voice.intelligibility) std::snprintf(score, sizeof score, "%.2f", *voice.intelligibility);
   char line[192];
-  std::snprintf(line, sizeof line, "%-10s %-8s %3d %5.0f Hz  formants x%.2f  rhyme test %.2f  ", voice.name.c_str(),
+  std::snprintf(line, sizeof line, "%-10s %-8s %3d %5.0f Hz  formants x%.2f  rhyme test %s  ", voice.name.c_str(),
                 voice.gender == Gender::unknown ? "neutral" : std::string(name_of(voice.gender)).c_str(), voice.age, voice.pitch_hz,
-                voice.formant_scale, voice.intelligibility);
+                voice.formant_scale, score);
   return line + printable(voice.description) + (*note == '\0' ? "" : std::string("; ") + note) + "\n";
 }
 

@@ -34,7 +34,7 @@ void write(const fs::path& path, const std::string& text) {
 
 void measure(const Options& options, const Laboratory& laboratory) {
   if (options.rhyme_sets.empty())
-    std::fprintf(stderr, "narrate-laboratory: no --rhyme-sets: intelligibility stays as it was or is a guess\n");
+    std::fprintf(stderr, "narrate-laboratory: no --rhyme-sets: intelligibility is not measured\n");
   const std::string before = catalogue_of(options.folder);
   write(options.folder / "catalogue.json",
         catalogue_json(measure_folder(options.folder, laboratory, options.rhyme_sets), before));

@@ -39,7 +39,7 @@ std::string table(const std::vector<Specimen>& all) {
   for (const Specimen& s : all) {
     const Measurement& m = s.measured;
     text += "<tr><td>" + s.name + "<td>" + gender_word(s.file.gender);
-    text += format("<td>%d<td>%.1f Hz<td>&times;%.3f<td>%.1f dB<td>%.0f<td>%.2f LUFS<td>%+.1f dB<td>%.2f dBTP<td>%.3f<td>%.3f<td>", s.file.age, m.pitch_hz,
+    text += format("<td>%d<td>%.1f Hz<td>×%.3f<td>%.1f dB<td>%.0f<td>%.2f LUFS<td>%+.1f dB<td>%.2f dBTP<td>%.3f<td>%.3f<td>", s.file.age, m.pitch_hz,
                    m.formant_scale, m.brightness_db, m.words_a_minute, m.loudness_lufs, s.gain_db, m.true_peak_db, s.rhyme.share(), s.rhyme_in_room.share());
     text += description_of(s) + "\n";
   }
@@ -54,7 +54,7 @@ std::string map(const std::vector<Specimen>& all) {
   const auto y = [](double scale) { return height - 40.0 - (height - 80.0) * (std::log(scale) - std::log(0.85)) / (std::log(1.2) - std::log(0.85)); };
   std::string text = format("<svg width='%.0f' height='%.0f'>\n", width, height);
   for (const double hz : {70.0, 100.0, 140.0, 200.0, 280.0}) text += label(x(hz), height - 8.0, format("%.0f Hz", hz), "fill='#888'");
-  for (const double scale : {0.9, 1.0, 1.1}) text += label(2.0, y(scale), format("&times;%.1f", scale), "fill='#888'");
+  for (const double scale : {0.9, 1.0, 1.1}) text += label(2.0, y(scale), format("×%.1f", scale), "fill='#888'");
   const double rx = (x(120.0) - x(100.0)) / 2.0;
   const double ry = (y(1.0) - y(1.1)) / 2.0;
   for (const Specimen& s : all) {
