@@ -36,6 +36,8 @@ class VoiceMemory {
   /// A choice replaces what was there; else who is known keeps their voice. Descriptions are not remembered.
   void remember(const Speaker& speaker, const std::string& voice, bool chosen);
 
+  friend bool operator==(const VoiceMemory&, const VoiceMemory&) = default;
+
  private:
   void add(Person person);
 

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <string>
 #include <utility>
@@ -74,7 +75,7 @@ Article analyse_and_cast(const Options& options) {
 
 /// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet.
 void remember(const Article& article, const Options& options) {
-  if (options.no_memory) return;
+  if (options.no_memory || options.audition) return;
   const bool heard = !options.show;
   change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); }, warn);
 }
@@ -83,7 +84,6 @@ void remember(const Article& article, const Options& options) {
 Article prepare_sound(const Options& options) {
   Article article = analyse_and_cast(options);
   if (options.audition) article.script = audition_script(article.document, std::move(article.script));
-  else remember(article, options);
   return article;
 }
 
@@ -130,6 +130,7 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& e
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
+  remember(article, options);
   export_audio(narration, path, options.stereo ? 2 : 1, signals);
 }
 
@@ -147,8 +148,11 @@ void play_article(const Options& options, SpeechEngine& engine, EndSignals& sign
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
-  rehearse(narration, options.words_per_minute);  // while the device opens
+  // While the device opens; a life of reading makes a long file.
+  auto remembering = std::async(std::launch::async, [&] { remember(article, options); });
+  rehearse(narration, options.words_per_minute);
   const std::unique_ptr<AudioDevice> device = opening.get();
+  remembering.get();
   VoiceChooser chooser(article.document, article.script, article.cast, voices(), !options.no_memory);
   if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal, chooser);
   else play_with_lines(narration, *device, signals, options.audition ? Lines::speakers : Lines::paragraphs);

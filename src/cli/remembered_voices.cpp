@@ -90,9 +90,9 @@ void change_remembered_voices(const std::function<void(VoiceMemory&)>& change, c
   const FolderLock lock(folder);
   try {
     VoiceMemory memory = read(file_in(folder));
-    const std::string before = memory.to_json();
+    const VoiceMemory before = memory;
     change(memory);
-    if (const std::string after = memory.to_json(); after != before) write(file_in(folder), after);
+    if (memory != before) write(file_in(folder), memory.to_json());
   } catch (const Error& failure) {
     tell(on_problem, failure.what());
   }
