@@ -49,6 +49,14 @@ class Prices {
   const Things& things() const { return things_; }
   double price(std::size_t person) const { return prices_[person][things_[person]]; }
 
+  /// What two people cost each other.
+  double between(std::size_t a, std::size_t thing_of_a, std::size_t b, std::size_t thing_of_b) const {
+    double cost = thing_of_a == thing_of_b ? problem_.shared : 0.0;
+    for (const Link& link : links_[a])
+      if (link.other == b) cost += link.weight * problem_.alike[thing_of_a][thing_of_b] + (thing_of_a == thing_of_b ? link.same : 0.0);
+    return cost;
+  }
+
   void give(std::size_t person, std::size_t thing) {
     things_[person] = thing;
     tell_others(person, thing, 1.0);
@@ -122,17 +130,13 @@ class LocalSearch {
     const std::size_t of_a = prices_.things()[a];
     const std::size_t of_b = prices_.things()[b];
     if (of_a == of_b) return false;
-    prices_.take(b);
-    const double before = prices_.of(b)[of_b] + prices_.price(a);
+    // The prices count the two beside each other's old thing, which the other then has no more.
+    const double now = prices_.price(a) + prices_.price(b) - 2.0 * prices_.between(a, of_a, b, of_b);
+    const double then = prices_.of(a)[of_b] + prices_.of(b)[of_a] - prices_.between(a, of_a, b, of_a) - prices_.between(a, of_b, b, of_b);
+    if (then >= now - noise) return false;
     prices_.move(a, of_b);
-    const double after = prices_.of(b)[of_a] + prices_.price(a);
-    if (after < before - noise) {
-      prices_.give(b, of_a);
-      return true;
-    }
-    prices_.move(a, of_a);
-    prices_.give(b, of_b);
-    return false;
+    prices_.move(b, of_a);
+    return true;
   }
 
   const AssignmentProblem& problem_;
@@ -160,10 +164,12 @@ class BranchAndBound {
       return;
     }
     const std::vector<double> prices = prices_.of(person);
+    const double rest = least_rest(person + 1);
     Things order(prices.size());
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return prices[a] < prices[b]; });
     for (const std::size_t thing : order) {
+      if (cost + prices[thing] + rest >= best_.cost - noise) return;  // giving it only makes the rest dearer
       if (steps_left_ == 0) return;
       --steps_left_;
       prices_.give(person, thing);

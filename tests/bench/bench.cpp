@@ -1,8 +1,9 @@
 // narrate-bench: what the program costs, side by side with what it is compared with, in one run.
 //
-//   narrate-bench [analysis] [export] [start] [skip]      all four when none is named
+//   narrate-bench [analysis] [casting] [export] [start] [skip]      all when none is named
 //
 // analysis  reading, scripting and the spoken form in this process: a 5 kB article, and growth up to 10 MB
+// casting   a voice for everybody, of up to a thousand people, and the loading of the voices
 // export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all
 // start     process start to the first callback with sound, and PortAudio's own part of it
 // skip      a key to the moment when the next paragraph is heard
@@ -106,6 +107,33 @@ void report_analysis() {
   }
 }
 
+/// `people` who answer each other in changing pairs, five times each.
+Script crowd(std::size_t people) {
+  Script script;
+  script.speakers.emplace_back().name = "narrator";
+  for (std::size_t i = 1; i <= people; ++i) {
+    Speaker& speaker = script.speakers.emplace_back();
+    speaker.name = "Nomen Number" + std::to_string(i);
+    speaker.gender = static_cast<Gender>(i % 3);
+  }
+  for (std::size_t i = 0; i < 5 * people; ++i)
+    script.utterances.push_back({.speaker = 1 + (i * 7 + i / people) % people, .span = {i, i + 1}});
+  return script;
+}
+
+void report_casting() {
+  std::printf("casting (in process)      people       cast ms     ms a person\n");
+  const VoiceCatalogue catalogue = VoiceCatalogue::load(VoiceCatalogue::default_folder());
+  for (const std::size_t people : {5U, 12U, 50U, 200U, 1000U}) {
+    const Script script = crowd(people);
+    Document document;
+    document.text.assign(5 * people, U'a');
+    const double casting = median(times_of(11, [&] { cast_voices(script, document, catalogue); }));
+    std::printf("%31zu %13.3f %13.4f\n", people, casting, casting / static_cast<double>(people));
+  }
+  std::printf("%31s %13.3f\n", "voices loaded", median(times_of(51, [] { VoiceCatalogue::load(VoiceCatalogue::default_folder()); })));
+}
+
 struct Contestant {
   std::string name;
   std::vector<std::string> command;
@@ -195,6 +223,7 @@ int main(int argc, char** argv) {
   setenv("XDG_STATE_HOME", folder.file("state").c_str(), 1);
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   if (asked_for("analysis")) report_analysis();
+  if (asked_for("casting")) report_casting();
   if (asked_for("export")) report_export(folder);
   if (asked_for("start")) report_start(folder);
   if (asked_for("skip")) report_skip();

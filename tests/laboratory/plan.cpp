@@ -24,7 +24,7 @@ const std::vector<Role>& plan() {
       {.name = "edith", .gender = "female", .age = 70, .pitch_hz = 186, .formant_scale = 1.145, .tilt = -0.5, .speed = 95, .roughness = 2, .liveliness = 1.36},
       {.name = "flora", .gender = "female", .age = 35, .pitch_hz = 223, .formant_scale = 1.03, .tilt = -0.6, .speed = 98},
       {.name = "greta", .gender = "female", .age = 30, .pitch_hz = 223, .formant_scale = 1.145, .tilt = 0.3, .speed = 103, .liveliness = 1.44},
-      {.name = "hanna", .gender = "female", .age = 26, .pitch_hz = 268, .formant_scale = 1.03, .tilt = 0.4, .speed = 101, .liveliness = 1.42},
+      {.name = "anna", .gender = "female", .age = 26, .pitch_hz = 268, .formant_scale = 1.03, .tilt = 0.4, .speed = 101, .liveliness = 1.42},
       {.name = "clara", .gender = "female", .age = 21, .pitch_hz = 268, .formant_scale = 1.145, .tilt = -0.5, .speed = 106, .liveliness = 1.44},
       // Neutral: a pitch that is both, or a low one with a short tract, or a high one with a long one.
       {.name = "robin", .gender = "unknown", .age = 35, .pitch_hz = 131, .formant_scale = 1.12, .tilt = 0.5, .speed = 102},
