@@ -1,12 +1,14 @@
 // Where sound goes: a file, a device, or memory.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "narrator/audio.hpp"
 
@@ -52,7 +54,10 @@ class AudioDevice : public AudioSink {
   virtual std::uint64_t frames_written() const = 0;
   /// Callbacks since opening that had to fill up with silence while sound was due.
   virtual std::uint64_t underruns() const = 0;
-  /// False when the device stopped asking for sound: it is gone, or hangs. From any thread.
+  /// False while sound is due and the device has not asked for any for most of a second: it wakes up, hangs, or is
+  /// about to be gone. From any thread.
+  virtual bool is_asking() const = 0;
+  /// False when the device has stopped asking for sound for good. From any thread.
   virtual bool is_alive() const = 0;
 };
 
@@ -69,8 +74,22 @@ struct Tags {
 std::unique_ptr<AudioSink> open_sound_file(const std::filesystem::path& path, AudioFormat format,
                                            const Tags& tags = {});
 
-/// The system's default output. Silence until resume().
-/// @throws Error (device) when there is none or it refuses
-std::unique_ptr<AudioDevice> open_audio_device(AudioFormat format);
+struct AudioDeviceInfo {
+  std::string name;  ///< as the system names it
+  bool is_default = false;
+};
+
+/// The outputs there are. May take the sound libraries some tenths of a second.
+/// @throws Error (device)
+std::vector<AudioDeviceInfo> list_audio_devices();
+
+struct AudioDeviceOptions {
+  std::string name = {};  ///< of a device, or the beginning of it whatever the case; empty: the system's default
+  std::chrono::milliseconds lead_in{0};  ///< silence before the first sound, for a device that loses what it is woken by
+};
+
+/// Silence until resume().
+/// @throws Error (device) when there is none or it refuses, Error (usage) when there is no device of that name
+std::unique_ptr<AudioDevice> open_audio_device(AudioFormat format, const AudioDeviceOptions& options = {});
 
 }  // namespace narrator

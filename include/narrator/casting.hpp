@@ -81,6 +81,13 @@ struct Cast {
   friend bool operator==(const Cast&, const Cast&) = default;
 };
 
+/// Somebody was heard with it already.
+struct HeardVoice {
+  SpeakerId speaker = narrator_id;  ///< of the script that is cast
+  std::string voice;                ///< name in the catalogue
+  double seat = 0.0;                ///< as CastMember::seat
+};
+
 struct CastingOptions {
   /// {speaker's name or alias, voice name}, UTF-8, without regard to case; "narrator" and "unknown" are names
   /// too. A later one wins. Several speakers may be given one voice.
@@ -88,6 +95,7 @@ struct CastingOptions {
   /// The same for people who need not be in this article; `voices` win.
   std::vector<std::pair<std::string, std::string>> voices_if_there = {};
   const VoiceMemory* memory = nullptr;  ///< must live during the call; may be nullptr
+  std::vector<HeardVoice> heard = {};   ///< stay as they are; `voices` win
 };
 
 /// Who has which voice, so that the whole costs least: the user's word first; then gender and age; the voice that

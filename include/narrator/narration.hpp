@@ -97,6 +97,7 @@ class Narration {
     std::size_t from = 0;  ///< begin at the word that holds this code point of the document; 0: at the start
     bool in_bulk = false;  ///< in few large chunks, as late as the end: costs less
     const Cast* cast = nullptr;  ///< instead of the narration's: somebody has got another voice; lives as long as the call
+    std::optional<SpeakerId> speaker = {};  ///< instead of the segment's: the listener knows better who said it
   };
   /// Gives the segment in chunks as they are made; the last is the pause alone, with ends_segment.
   /// The first has a segment mark; words that the engine reported no onset for have none.

@@ -16,7 +16,7 @@
 namespace narrator {
 
 inline constexpr int slowest_speed = 80;   ///< words a minute
-inline constexpr int fastest_speed = 450;  ///< words a minute; the engine changes its method above
+inline constexpr int fastest_speed = 700;  ///< words a minute
 inline constexpr int normal_speed = 175;   ///< words a minute
 
 struct SpeechRequest {

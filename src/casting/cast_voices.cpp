@@ -1,6 +1,7 @@
 // Gives every speaker of a script a voice: what the user asked for, then by name, gender and neighbours.
 // Called once an article and again when somebody is given another voice.
 #include <algorithm>
+#include <map>
 
 #include "casting/choose_voices.hpp"
 #include "casting/seats.hpp"
@@ -48,6 +49,13 @@ class Caster {
     asked_[speaker] = true;
   }
 
+  /// A voice that is there no more is forgotten.
+  void keep(const HeardVoice& heard) {
+    if (heard.speaker >= roles_.size()) return;
+    if (const auto voice = index_of(heard.voice)) fix(heard.speaker, *voices_[*voice], "as it began");
+    kept_seats_[heard.speaker] = heard.seat;
+  }
+
   Cast run() const {
     const std::vector<Choice> choices = choose_voices(roles_, speakers_, voices_, free_voices_, uses());
     std::vector<std::size_t> users(voices_.size(), 0);
@@ -60,7 +68,8 @@ class Caster {
       member.voice = *voices_[choices[id].voice];
       member.asked = asked_[id];
       member.shared = users[choices[id].voice] > 1;
-      member.seat = seats[id];
+      const auto kept = kept_seats_.find(id);
+      member.seat = kept == kept_seats_.end() ? seats[id] : kept->second;
       member.quotes = speakers_[id].quotes;
       member.words = speakers_[id].words;
       member.reason = roles_[id].fixed ? fixed_reasons_[id] : reason(id, choices[id]);
@@ -151,6 +160,7 @@ class Caster {
   std::vector<Role> roles_;
   std::vector<const char*> fixed_reasons_;
   std::vector<bool> asked_;
+  std::map<SpeakerId, double> kept_seats_;
 };
 
 }  // namespace
@@ -159,6 +169,7 @@ Cast cast_voices(const Script& script, const Document& document, const VoiceCata
                  const CastingOptions& options) {
   if (script.speakers.empty()) return {};
   Caster caster(script, document, catalogue, options.memory);
+  for (const HeardVoice& heard : options.heard) caster.keep(heard);
   for (const auto& [name, voice] : options.voices_if_there) {
     const Voice& wanted = find_voice(catalogue, voice);
     if (const auto speaker = find_speaker_if_there(script, name)) caster.ask(*speaker, wanted);

@@ -59,25 +59,32 @@ std::string cast_comment(const Narration& narration) {
 
 }  // namespace
 
-void export_audio(const Narration& narration, const std::filesystem::path& path, int channels, EndSignals& signals) {
+void export_audio(const Narration& narration, const ExportTarget& target, const OnExported& on_exported, const OnProblem& on_problem) {
   const Tags tags{.title = printable(narration.script().title),
                   .artist = {},
                   .language = narration.script().language,
                   .comment = cast_comment(narration)};
-  const std::unique_ptr<AudioSink> sink = open_sound_file(path, {narration.sample_rate(), channels}, tags);
+  const std::unique_ptr<AudioSink> sink = open_sound_file(target.path, {narration.sample_rate(), target.channels}, tags);
   audio::Stage stage(narration.sample_rate());
-  Progress progress(narration.segments().size(), narration.sample_rate());
   const auto put = [&](PcmChunk&& chunk) {
     const SpeakerId speaker = narration.segments()[chunk.segment].speaker;
-    if (channels == 2) sink->write(stage.add(chunk.samples, narration.cast().members[speaker].seat));
+    if (target.channels == 2) sink->write(stage.add(chunk.samples, narration.cast().members[speaker].seat));
     else sink->write(chunk.samples);
+    return on_exported(chunk);
+  };
+  if (!narration.render_all(target.first_segment, put, {}, on_problem)) throw Error(ErrorKind::interrupted, "interrupted");
+  if (target.channels == 2) sink->write(stage.finish());
+  sink->finish();
+}
+
+void export_with_progress(const Narration& narration, const ExportTarget& target, EndSignals& signals) {
+  Progress progress(narration.segments().size(), narration.sample_rate());
+  const auto show = [&](const PcmChunk& chunk) {
     progress.add(chunk);
     return !signals.wait(0);
   };
   const auto complain = [](const std::string& words) { std::fprintf(stderr, "narrate: %s\n", printable(words).c_str()); };
-  if (!narration.render_all(0, put, {}, complain)) throw Error(ErrorKind::interrupted, "interrupted");
-  if (channels == 2) sink->write(stage.finish());
-  sink->finish();
+  export_audio(narration, target, show, complain);
 }
 
 }  // namespace narrator::cli

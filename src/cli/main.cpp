@@ -1,4 +1,5 @@
 // narrate: options to stages to sound. The only place that prints results and chooses exit codes.
+#include <algorithm>
 #include <cerrno>
 #include <clocale>
 #include <csignal>
@@ -6,86 +7,30 @@
 #include <cstring>
 #include <exception>
 #include <filesystem>
-#include <future>
 #include <memory>
 #include <string>
-#include <utility>
 
-#include "cli/audition.hpp"
-#include "cli/cast_file.hpp"
+#include "cli/article.hpp"
 #include "cli/export_audio.hpp"
-#include "cli/input.hpp"
 #include "cli/lexicons.hpp"
+#include "cli/live.hpp"
 #include "cli/options.hpp"
-#include "cli/play.hpp"
+#include "cli/place_keeper.hpp"
 #include "cli/printable.hpp"
-#include "cli/remembered_voices.hpp"
-#include "cli/script_file.hpp"
 #include "cli/show_json.hpp"
 #include "cli/show_text.hpp"
 #include "cli/signals.hpp"
+#include "cli/start_place.hpp"
 #include "cli/user_folders.hpp"
 #include "narrator/narrator.hpp"
-#include "tui/terminal.hpp"
+#include "tui/keymap.hpp"
 
 namespace {
 
 using namespace narrator;
 using namespace narrator::cli;
 
-struct Article {
-  Document document;
-  Script script;
-  Cast cast;
-};
-
-Document read_document_of(const Options& options) {
-  return read_document(read_article(options.article), {.format = options.format, .language = options.language});
-}
-
 void warn(const std::string& words) { std::fprintf(stderr, "narrate: %s\n", printable(words).c_str()); }
-
-VoiceCatalogue voices() {
-  const std::filesystem::path own = data_folder();
-  return VoiceCatalogue::load(VoiceCatalogue::default_folder(), own.empty() ? own : own / "voices");
-}
-
-Cast cast_of(const Article& article, const Options& options) {
-  const VoiceCatalogue catalogue = voices();
-  const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices(warn);
-  CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory};
-  if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
-  return cast_voices(article.script, article.document, catalogue, casting);
-}
-
-Article analyse(const Options& options) {
-  Article article;
-  article.document = read_document_of(options);
-  const ScriptOptions script_options{.voice_partial_quotes = !options.narrator_reads_fragments};
-  article.script = write_script(article.document, script_options);
-  if (!options.script.empty()) article.script = read_script(options.script, article.document, article.script, script_options);
-  return article;
-}
-
-Article analyse_and_cast(const Options& options) {
-  Article article = analyse(options);
-  article.cast = cast_of(article, options);
-  return article;
-}
-
-/// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet.
-void remember(const Article& article, const Options& options) {
-  if (options.no_memory || options.audition) return;
-  const bool heard = !options.show;
-  change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); }, warn);
-}
-
-/// What will be heard: everybody's line where that is what is wanted.
-Article prepare_sound(const Options& options) {
-  Article article = analyse_and_cast(options);
-  if (options.audition) article.script = audition_script(article.document, std::move(article.script));
-  return article;
-}
 
 void print(const std::string& text) {
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return;
@@ -95,89 +40,84 @@ void print(const std::string& text) {
 
 std::string stage_text(const Options& options) {
   if (*options.show == Stage::document || *options.show == Stage::spoken) {
-    const Document document = read_document_of(options);
+    const Document document = read_article_of(options, warn).document;
     if (*options.show == Stage::document) return options.json ? document_json(document) : document_text(document);
-    const Lexicon lexicon = lexicon_for(options.lexicons, document.language);
+    const Lexicon lexicon = lexicon_for(options.lexicons, document.language, warn);
     const TextNormalizer normalizer(document.language, options.spoken, &lexicon);
     return options.json ? spoken_json(document, normalizer) : spoken_text(document, normalizer);
   }
   if (*options.show == Stage::script) {
-    const Article article = analyse(options);
+    Article article = read_article_of(options, warn);
+    article.script = script_of(article, options);
     return options.json ? script_json(article.document, article.script) : script_text(article.document, article.script);
   }
-  const Article article = analyse_and_cast(options);
-  remember(article, options);
+  const Article article = prepare_sound(options, warn);
+  remember(article, options, warn);
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
 }
 
-NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
-  const Announce announce = options.announce.value_or(options.audition ? Announce::always : Announce::off);
-  return {.words_per_minute = options.words_per_minute,
-          .pauses = options.pauses,
-          .announce = announce,
-          .quote_tones = options.quote_tones,
-          .spoken = options.spoken,
-          .lexicon = &lexicon};
-}
-
-void refuse_silence(const Narration& narration, const Options& options) {
-  if (narration.segments().empty())
-    throw Error(ErrorKind::input, (options.article == "-" ? "standard input" : options.article) + ": has nothing to read aloud");
-}
-
 void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
-  const Article article = prepare_sound(options);
-  const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
+  const Article article = prepare_sound(options, warn);
+  const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language, warn);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
   refuse_silence(narration, options);
-  remember(article, options);
-  export_audio(narration, path, options.stereo ? 2 : 1, signals);
+  const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);
+  remember(article, options, warn);
+  export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment}, signals);
 }
 
-/// Says the first sentence to nobody: its voice is then at work when the player asks for it.
-void rehearse(const Narration& narration, int words_per_minute) {
-  try {
-    narration.render(0, {words_per_minute, 0}, [](const PcmChunk&) { return true; });
-  } catch (const Error&) {  // the player will meet it, and say so
-  }
+tui::Keymap keys_of_user() {
+  tui::Keymap keys;
+  if (config_folder().empty()) return keys;
+  const std::filesystem::path file = config_folder() / "config";
+  keys.configure(read_state_file(file), file.string());
+  return keys;
 }
 
-void play_article(const Options& options, SpeechEngine& engine, EndSignals& signals, const PlayerTerminal& terminal) {
-  auto opening = open_device_early({.sample_rate = engine.sample_rate(), .channels = options.stereo ? 2 : 1});
-  const Article article = prepare_sound(options);
-  const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language);
-  const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
-  refuse_silence(narration, options);
-  // While the device opens; a life of reading makes a long file.
-  auto remembering = std::async(std::launch::async, [&] { remember(article, options); });
-  rehearse(narration, options.words_per_minute);
-  const std::unique_ptr<AudioDevice> device = opening.get();
-  remembering.get();
-  VoiceChooser chooser(article.document, article.script, article.cast, voices(), !options.no_memory);
-  if (terminal.is_there()) play_with_screen(narration, *device, signals, terminal, chooser);
-  else play_with_lines(narration, *device, signals, options.audition ? Lines::speakers : Lines::paragraphs);
+void make_file(const Options& options) {
+  EndSignals signals;  // before the engine forks and any thread starts
+  const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
+  write_file(options, options.output, *engine, signals);
 }
 
 void make_sound(const Options& options) {
-  EndSignals signals;  // before the engine forks and any thread starts
-  const PlayerTerminal terminal(options.output.empty() && !options.no_screen);
-  const std::unique_ptr<tui::TerminalGuardian> guardian =
-      terminal.is_there() ? std::make_unique<tui::TerminalGuardian>(terminal.keys()) : nullptr;
+  tui::Keymap keys = keys_of_user();
+  Stand stand{.end_signals = {}, .suspend_signals = {}, .terminal = {!options.no_screen, options.article == "-"}};
   const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
-  if (!options.output.empty()) return write_file(options, options.output, *engine, signals);
   try {
-    play_article(options, *engine, signals, terminal);
+    play_article(options, *engine, stand, std::move(keys));
   } catch (const Error& error) {
     if (options.or_file.empty() || error.kind() != ErrorKind::device) throw;
     std::fprintf(stderr, "narrate: %s; writing %s instead\n", printable(error.what()).c_str(), printable(options.or_file).c_str());
-    write_file(options, options.or_file, *engine, signals);
+    write_file(options, options.or_file, *engine, stand.end_signals);
   }
+}
+
+std::string devices_text() {
+  std::string text;
+  for (const AudioDeviceInfo& device : list_audio_devices()) text += printable(device.name) + (device.is_default ? " (default)" : "") + "\n";
+  return text;
+}
+
+std::string keys_text() {
+  std::string text;
+  for (const tui::KeyHelp& entry : keys_of_user().help()) {
+    std::string line = entry.keys;
+    line.resize(std::max<std::size_t>(line.size(), 16), ' ');
+    line.append("  ").append(entry.command);
+    line.resize(std::max<std::size_t>(line.size(), 46), ' ');
+    text.append(line).append("  ").append(entry.does).append("\n");
+  }
+  return text;
 }
 
 void run(const Options& options) {
   if (options.list_voices) return print(voices_text(voices()));
+  if (options.list_devices) return print(devices_text());
+  if (options.list_keys) return print(keys_text());
+  if (options.list_recent) return print(recent_text(load_places(warn)));
   if (options.show) return print(stage_text(options));
-  make_sound(options);
+  options.output.empty() ? make_sound(options) : make_file(options);
 }
 
 int exit_code_of(const Error& error) {

@@ -19,11 +19,12 @@ constexpr const char* description =
     "Plays it, or writes it to a sound file with -o.";
 
 constexpr const char* footer =
-    "Keys while it plays:\n"
+    "Keys while it plays (? shows all; the manual page says how to bind others):\n"
     "  space p  pause         right n  next paragraph      down .  next sentence\n"
     "  [ ]      slower/faster left b   previous paragraph  up ,    previous sentence\n"
-    "  BS       normal speed  9 0      volume              m       mute\n"
-    "  g G      first/last    v        another voice       ?  q    all keys, quit\n\n"
+    "  BS       normal speed  ( )      quotes  < >  theirs  r  u   again, undo a skip\n"
+    "  9 0 m    volume, mute  / n N    search   :  go to    L S    loop, stop later\n"
+    "  w  s     why, who else v        another voice        e  q   export, quit\n\n"
     "Exit status: 0 done, 1 the world failed (file, device, disk), 2 wrong usage, 130 interrupted.\n"
     "The manual page narrate(1) says more.";
 
@@ -110,18 +111,30 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("-o,--output", o.output, "Write a sound file: .wav, .flac, .ogg, .opus or .mp3")->type_name("FILE")->group(sound);
   app.add_option("--or-file", o.or_file, "Play, or write this file where there is no audio device")
       ->type_name("FILE")->group(sound);
-  app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 450 (175)")
+  app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 700 (175)")
       ->type_name("WPM")->check(CLI::Range(slowest_speed, fastest_speed))->group(sound);
   app.add_flag("--stereo", o.stereo, "Two channels: the speakers sit left to right, the narrator in the centre")->group(sound);
+  app.add_option("--device", o.device, "The audio device, by name or the beginning of it")->type_name("NAME")->group(sound);
+  app.add_option_function<int>("--lead-in", [&o](int ms) { o.lead_in = std::chrono::milliseconds(ms); },
+                               "Silence before the first word, in ms, for headphones that lose it while they wake (0)")
+      ->type_name("MS")->check(CLI::Range(0, 5000))->group(sound);
+  app.add_flag("--list-devices", o.list_devices, "List the audio devices and end")->group(sound);
   app.add_option("--jobs", o.jobs, "Speech processes at work for a file (one a processor)")
       ->type_name("N")->check(CLI::Range(1, 64))->group(sound);
-  app.add_flag("--no-screen", o.no_screen, "Play with a line a paragraph instead of the player's screen")->group(sound);
+  app.add_flag("--no-screen", o.no_screen, "Play with a line a paragraph instead of the player's screen; keys work too")->group(sound);
+
+  app.add_flag("--list-keys", o.list_keys, "List the keys, what a configuration calls what they do, and end")->group(sound);
+
+  const char* place = "Where it begins";
+  app.add_option("--from", o.from, "A paragraph (12), a time (1:30), a part (50%), or words of the article")->type_name("WHERE")->group(place);
+  app.add_flag("--no-resume", o.no_resume, "Begin at the beginning, not where you were last")->group(place);
+  app.add_flag("--list-recent", o.list_recent, "List what you heard last and how far, and end")->group(place);
 
   const char* cast = "Speakers and voices";
   app.add_option("--voice", voices, "Give a speaker a voice: \"NAME=VOICE\" (may be repeated)")
       ->type_name("NAME=VOICE")->allow_extra_args(false)->group(cast);
   app.add_option("--cast", o.cast, "Voices from a file: NAME = VOICE on each line, or a --show=cast --json")->type_name("FILE")->group(cast);
-  app.add_flag("--no-memory", o.no_memory, "Neither use nor change the voices that are remembered of people")->group(cast);
+  app.add_flag("--no-memory", o.no_memory, "Neither use nor change what is remembered: voices, places, corrected speakers")->group(cast);
   app.add_flag("--audition", o.audition, "Let everybody say a line of the article in their voice")->group(cast);
   app.add_flag("--list-voices", o.list_voices, "List the voices and end")->group(cast);
   app.add_option("--script", o.script, "Take who says what from a corrected --show=script --json")->type_name("FILE")->group(cast);
@@ -151,7 +164,7 @@ bool is_language_tag(const std::string& tag) {
 
 /// What no single option can know.
 std::string complaint(const Options& o) {
-  if (o.article.empty() && !o.list_voices) return "which article? (narrate --help)";
+  if (o.article.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
   if (o.json && !o.show) return "--json goes with --show";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";

@@ -1,6 +1,7 @@
 // The command line as a value.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -34,7 +35,14 @@ struct Options {
   std::optional<Announce> announce;  ///< none: off, but in an audition always
   bool quote_tones = false;
   bool audition = false;
-  bool no_memory = false;  ///< neither use nor change the remembered voices
+  bool no_memory = false;  ///< neither use nor change what is remembered: voices, places, corrected speakers
+  std::string from;          ///< where to begin; empty: where the listener was
+  bool no_resume = false;
+  bool list_recent = false;
+  bool list_keys = false;
+  std::string device;        ///< empty: the system's default
+  bool list_devices = false;
+  std::chrono::milliseconds lead_in{0};
   int words_per_minute = normal_speed;
   SpokenOptions spoken;
   std::vector<std::string> lexicons;  ///< PLS files, in the order given

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
@@ -84,6 +85,20 @@ std::string voices_text(const VoiceCatalogue& catalogue) {
   std::string text = voice_line(catalogue.narrator(), "reads the article");
   text += voice_line(catalogue.unknown(), "speaks for the unknown");
   for (const Voice& voice : catalogue.voices()) text += voice_line(voice, "");
+  return text;
+}
+
+std::string recent_text(const session::Places& places) {
+  std::string text;
+  for (const session::HeardArticle& article : places.articles()) {
+    const std::time_t when = article.when;
+    std::tm local{};
+    char date[32] = "?";
+    if (localtime_r(&when, &local) != nullptr) std::strftime(date, sizeof date, "%Y-%m-%d %H:%M", &local);
+    char far[16];
+    std::snprintf(far, sizeof far, "%5.0f %%", article.finished ? 100.0 : article.place.share * 100.0);
+    text += std::string(date) + far + "  " + printable(article.title) + (article.path.empty() ? "" : "  " + printable(article.path)) + "\n";
+  }
   return text;
 }
 

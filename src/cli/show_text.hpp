@@ -7,6 +7,7 @@
 #include "narrator/document.hpp"
 #include "narrator/script.hpp"
 #include "narrator/spoken_form.hpp"
+#include "session/places.hpp"
 
 namespace narrator::cli {
 
@@ -17,6 +18,8 @@ std::string cast_text(const Script& script, const Cast& cast);
 /// Exactly one line for each block.
 std::string spoken_text(const Document& document, const TextNormalizer& normalizer);
 std::string voices_text(const VoiceCatalogue& catalogue);
+/// Local date and time, how far, title and path: the last heard first.
+std::string recent_text(const session::Places& places);
 
 /// "Ana Diaz", "narrator", or "somebody" for the unknown one.
 std::string name_for_people(const Script& script, SpeakerId id);

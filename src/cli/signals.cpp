@@ -10,20 +10,22 @@
 namespace narrator::cli {
 namespace {
 
-sigset_t end_signals() {
+sigset_t set_of(std::initializer_list<int> numbers) {
   sigset_t set;
   sigemptyset(&set);
-  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&set, number);
+  for (const int number : numbers) sigaddset(&set, number);
   return set;
+}
+
+/// Blocks them, so that only the descriptor tells of them.
+int descriptor_of(const sigset_t& set) {
+  pthread_sigmask(SIG_BLOCK, &set, nullptr);
+  return signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
 }  // namespace
 
-EndSignals::EndSignals() {
-  const sigset_t set = end_signals();
-  pthread_sigmask(SIG_BLOCK, &set, nullptr);
-  fd_ = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
-}
+EndSignals::EndSignals() : fd_(descriptor_of(set_of({SIGINT, SIGTERM, SIGHUP, SIGQUIT}))) {}
 
 EndSignals::~EndSignals() { close(fd_); }  // the mask stays: the process is on its way out
 
@@ -33,6 +35,22 @@ bool EndSignals::wait(int milliseconds) noexcept {
   signalfd_siginfo info{};
   came_ = poll(&event, 1, milliseconds) > 0 && read(fd_, &info, sizeof info) > 0;
   return came_;
+}
+
+SuspendSignals::SuspendSignals() : fd_(descriptor_of(set_of({SIGTSTP}))) {}
+
+SuspendSignals::~SuspendSignals() { close(fd_); }
+
+bool SuspendSignals::take() noexcept {
+  signalfd_siginfo info{};
+  return read(fd_, &info, sizeof info) > 0;
+}
+
+void SuspendSignals::stop_here() noexcept {
+  const sigset_t set = set_of({SIGTSTP});
+  raise(SIGTSTP);  // waits for its turn: it is blocked
+  pthread_sigmask(SIG_UNBLOCK, &set, nullptr);  // now
+  pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
 }  // namespace narrator::cli

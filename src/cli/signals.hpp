@@ -1,4 +1,4 @@
-// Signals that end the program, as something to wait for.
+// Signals that end or suspend the program, as something to wait for.
 #pragma once
 
 namespace narrator::cli {
@@ -19,6 +19,25 @@ class EndSignals {
  private:
   int fd_;
   bool came_ = false;
+};
+
+/// While it lives, SIGTSTP does not stop the process by itself: descriptor() becomes readable, so that the terminal
+/// can be given back before. Make it before any thread.
+class SuspendSignals {
+ public:
+  SuspendSignals();
+  ~SuspendSignals();
+  SuspendSignals(const SuspendSignals&) = delete;
+  SuspendSignals& operator=(const SuspendSignals&) = delete;
+
+  int descriptor() const noexcept { return fd_; }
+  /// @return whether one came since the last call
+  bool take() noexcept;
+  /// Stops the process, as the signal would have; returns when it goes on.
+  static void stop_here() noexcept;
+
+ private:
+  int fd_;
 };
 
 }  // namespace narrator::cli

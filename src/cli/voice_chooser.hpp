@@ -19,6 +19,8 @@ class VoiceChooser {
   /// Writes the speaker's present voice to the user's file, if that is wanted. Waits for the disk.
   /// @return what went wrong, for people; empty when nothing did
   std::string remember(SpeakerId speaker) const;
+  /// As it is now.
+  const Cast& cast() const noexcept { return cast_; }
 
  private:
   const Document& document_;

@@ -152,7 +152,7 @@ bool Narration::render(std::size_t segment, const RenderOptions& options, const 
   const std::size_t from = s.announces == narrator_id ? spoken_from(form, options.from) : 0;
   const bool has_words = !form.words.empty();
   const auto pause = has_words ? at_speed(s.pause_after, options.words_per_minute) : std::chrono::milliseconds{0};
-  const Voice& voice = (options.cast == nullptr ? cast_ : *options.cast).members[s.speaker].voice;
+  const Voice& voice = (options.cast == nullptr ? cast_ : *options.cast).members[options.speaker.value_or(s.speaker)].voice;
   const narration::SegmentStream::Shape shape{segment, s.source, voice.gain_db,
                                               frames_in(edge_fade, sample_rate()), frames_in(pause, sample_rate())};
   narration::WordMarks words(form.words);

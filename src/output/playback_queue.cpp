@@ -13,14 +13,17 @@ constexpr float ramp_seconds = 0.005F;
 
 PlaybackQueue::PlaybackQueue(int sample_rate, std::size_t capacity, std::size_t channels)
     : channels_(channels),
-      ring_(std::bit_ceil(capacity) * channels),
-      mask_(std::bit_ceil(capacity) - 1),
+      capacity_(capacity),
+      ring_(std::bit_ceil(capacity + capacity / 4) * channels),
+      mask_(ring_.size() / channels - 1),
       step_(1.0F / (ramp_seconds * static_cast<float>(sample_rate))) {}
 
 std::size_t PlaybackQueue::write(std::span<const std::int16_t> samples) noexcept {
   const std::uint64_t at = written_.load(std::memory_order_relaxed);
-  const std::size_t room = ring_.size() / channels_ - static_cast<std::size_t>(at - read_.load());
-  const std::size_t count = std::min(room, samples.size() / channels_);
+  const std::uint64_t read = read_.load();
+  const std::uint64_t waiting = at - std::max(read, drop_to_.load());
+  const std::uint64_t room = std::min(mask_ + 1 - (at - read), capacity_ - std::min<std::uint64_t>(capacity_, waiting));
+  const std::size_t count = std::min(static_cast<std::size_t>(room), samples.size() / channels_);
   for (std::size_t i = 0; i < count; ++i)
     for (std::size_t c = 0; c < channels_; ++c) ring_[((at + i) & mask_) * channels_ + c] = samples[i * channels_ + c];
   written_ = at + count;

@@ -16,7 +16,8 @@ namespace narrator::output {
 
 class PlaybackQueue {
  public:
-  /// @param capacity frames, made a power of two
+  /// @param capacity frames that wait to be heard; behind drop() a quarter more can be written at once, before the
+  /// callback has made room
   /// @param channels 1 or 2
   PlaybackQueue(int sample_rate, std::size_t capacity, std::size_t channels = 1);
 
@@ -52,6 +53,7 @@ class PlaybackQueue {
   void take_frame(std::uint64_t at, float slope) noexcept;
 
   std::size_t channels_;
+  std::size_t capacity_;
   std::vector<std::int16_t> ring_;
   std::uint64_t mask_;  // of frames
   std::atomic<std::uint64_t> written_{0};

@@ -27,6 +27,17 @@ std::int64_t Durations::before(std::size_t segment) const {
   return sum;
 }
 
+std::size_t Durations::at(std::int64_t frames) const {
+  std::size_t first = 0;  // the answer is here or behind
+  std::size_t count = frames_.size();
+  while (count > 1) {
+    const std::size_t half = count / 2;
+    if (before(first + half) <= frames) first += half;
+    count -= half;
+  }
+  return first;
+}
+
 void Durations::set(std::size_t segment, std::int64_t frames) {
   const std::int64_t change = frames - frames_[segment];
   frames_[segment] = frames;

@@ -18,6 +18,8 @@ class Durations {
   std::int64_t of(std::size_t segment) const { return frames_[segment]; }
   /// The sum of all before `segment`, which may be the number of segments.
   std::int64_t before(std::size_t segment) const;
+  /// The segment that is heard at a time; the last one behind the end.
+  std::size_t at(std::int64_t frames) const;
   std::int64_t total() const { return before(frames_.size()); }
 
   void set(std::size_t segment, std::int64_t frames);

@@ -5,13 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "narrator/error.hpp"
+
 namespace narrator::player {
 namespace {
 
 // Behind this, "previous" means "again": as on every CD player.
 constexpr std::chrono::seconds restarts_after{2};
 constexpr std::chrono::milliseconds alive_check_every{100};
+constexpr std::chrono::milliseconds look_for_device_every{500};
 constexpr double loudest = 1.5;
+constexpr std::size_t most_visits = 200;
 
 Durations estimated_durations(const Narration& narration, int words_per_minute) {
   std::vector<std::int64_t> frames;
@@ -21,15 +25,22 @@ Durations estimated_durations(const Narration& narration, int words_per_minute) 
   return Durations(std::move(frames));
 }
 
+std::vector<SpeakerId> speakers_of(const Narration& narration) {
+  std::vector<SpeakerId> speakers;
+  speakers.reserve(narration.segments().size());
+  for (const Segment& segment : narration.segments()) speakers.push_back(segment.speaker);
+  return speakers;
+}
+
 }  // namespace
 
-Playback::Playback(const Narration& narration, AudioDevice& device, std::size_t first_segment)
-    : narration_(narration), device_(device),
+Playback::Playback(const Narration& narration, AudioDevice& device, PlayerOptions options)
+    : recover_(std::move(options.recover)), device_(&device), narration_(&narration), first_sound_(std::move(options.first_sound)),
       words_per_minute_(std::clamp(narration.options().words_per_minute, slowest_speed, fastest_speed)),
-      cast_(std::make_shared<const Cast>(narration.cast())),
+      cast_(std::make_shared<const Cast>(narration.cast())), speakers_(speakers_of(narration)),
       durations_(estimated_durations(narration, words_per_minute_)) {
   if (device.format().channels == 2) stage_.emplace(device.format().sample_rate);
-  if (!segments().empty()) next_.segment = std::min(first_segment, segments().size() - 1);
+  if (!segments().empty()) next_.segment = std::min(options.first_segment, segments().size() - 1);
   timeline_.restart(next_);
   thread_ = std::jthread([this](const std::stop_token& quit) { run(quit); });
 }
@@ -39,14 +50,39 @@ Playback::~Playback() {
     const std::lock_guard lock(mutex_);
     thread_.request_stop();
     stop_.request_stop();
-    device_.interrupt();
-    device_.drop();
+    device_->interrupt();
+    device_->drop();
   }
   thread_.join();
-  device_.clear_interrupt();  // the next player finds the device as this one did
+  device_->clear_interrupt();  // the next player finds the device as this one did
 }
 
 // --- commands: the owner's thread ---
+
+bool Playback::is_same_up_to(const Narration& longer, std::size_t segment) const {
+  const auto same = [](const Segment& a, const Segment& b) {
+    return a.source == b.source && a.announces == b.announces && a.sentence == b.sentence && a.pause_after == b.pause_after;
+  };
+  return segment < segments().size() && segment < longer.segments().size() &&
+         std::equal(segments().begin(), segments().begin() + static_cast<std::ptrdiff_t>(segment) + 1, longer.segments().begin(), same);
+}
+
+bool Playback::extend(const Narration& longer, std::size_t last) {
+  const std::lock_guard lock(mutex_);
+  if (writing_ > last) return false;
+  const bool same = is_same_up_to(longer, writing_);
+  const Place at = segments().empty() ? Place() : heard();
+  const std::size_t place = segments().empty() ? 0 : std::max(at.word.start, segments()[at.segment].source.start);
+  Durations durations = estimated_durations(longer, words_per_minute_);
+  for (std::size_t i = 0; same && i <= writing_; ++i) durations.set(i, durations_.of(i));
+  durations_ = std::move(durations);
+  narration_ = &longer;
+  cast_ = std::make_shared<const Cast>(longer.cast());
+  speakers_ = speakers_of(longer);
+  first_sound_.clear();
+  if (!same && !segments().empty()) go_to(place_of(segment_at(segments(), place), place));
+  return true;
+}
 
 void Playback::play() {
   const std::lock_guard lock(mutex_);
@@ -59,40 +95,123 @@ void Playback::pause() {
   const std::lock_guard lock(mutex_);
   if (state_ != PlayerState::playing) return;
   state_ = PlayerState::paused;
-  device_.pause();
+  device_->pause();
 }
 
 void Playback::toggle() {
-  // Only the owner's thread starts and pauses; the thread can but finish or fail in between.
+  // Only the owner's thread starts and pauses; the thread can but finish, rest or fail in between.
   const PlayerState state = status().state;
-  state == PlayerState::playing ? pause() : play();
+  state == PlayerState::playing || state == PlayerState::waiting ? pause() : play();
 }
 
 void Playback::next(Unit unit) {
   const std::lock_guard lock(mutex_);
   if (segments().empty() || is_over()) return;
-  const std::size_t target = start_of_next(unit, segments(), timeline_.at(device_.frames_heard()).segment);
-  if (target < segments().size()) go_to({.segment = target, .word = {}});
+  const std::size_t target = start_of_next(unit, segments(), heard().segment);
+  if (target < segments().size()) move_to({.segment = target, .word = {}});
 }
 
 void Playback::previous(Unit unit) {
   const std::lock_guard lock(mutex_);
   if (segments().empty()) return;
-  const std::uint64_t heard = device_.frames_heard();
-  const Place& at = timeline_.at(heard);
+  const std::uint64_t now = device_->frames_heard();
+  const Place& at = timeline_.at(now);
   const std::size_t start = start_of(unit, segments(), at.segment);
-  const std::int64_t inside = durations_.before(at.segment) - durations_.before(start) + frames_in(at, heard);
-  const bool again = time_of(inside) > restarts_after;
-  go_to({.segment = again ? start : start_of_previous(unit, segments(), at.segment), .word = {}});
+  const bool again = is_far_in(start, at, now);
+  move_to({.segment = again ? start : start_of_previous(unit, segments(), at.segment), .word = {}});
+}
+
+void Playback::next_quote(std::optional<SpeakerId> by) {
+  const std::lock_guard lock(mutex_);
+  if (segments().empty() || is_over()) return;
+  if (const auto target = start_of_next_quote(speakers_, heard().segment, by)) move_to({.segment = *target, .word = {}});
+}
+
+void Playback::previous_quote(std::optional<SpeakerId> by) {
+  const std::lock_guard lock(mutex_);
+  if (segments().empty()) return;
+  const std::uint64_t now = device_->frames_heard();
+  const Place& at = timeline_.at(now);
+  const std::size_t start = start_of_quote(speakers_, at.segment);
+  const SpeakerId who = speakers_[at.segment];
+  const bool is_theirs = who != narrator_id && (!by || who == *by);
+  const auto before = start_of_quote_before(speakers_, start, by);
+  if (is_theirs && (!before || is_far_in(start, at, now))) return move_to({.segment = start, .word = {}});
+  if (before) move_to({.segment = *before, .word = {}});
+}
+
+SpeakerId Playback::quoted_speaker() {
+  const std::lock_guard lock(mutex_);
+  return segments().empty() ? narrator_id : last_quoted(speakers_, heard().segment);
+}
+
+void Playback::repeat_sentence() {
+  const std::lock_guard lock(mutex_);
+  if (!segments().empty()) move_to({.segment = start_of(Unit::sentence, segments(), heard().segment), .word = {}});
 }
 
 void Playback::go_to_segment(std::size_t segment) {
   const std::lock_guard lock(mutex_);
-  if (!segments().empty()) go_to({.segment = std::min(segment, segments().size() - 1), .word = {}});
+  if (!segments().empty()) move_to({.segment = std::min(segment, segments().size() - 1), .word = {}});
 }
 
 void Playback::go_to_last_paragraph() {
   if (!segments().empty()) go_to_segment(start_of(Unit::paragraph, segments(), segments().size() - 1));
+}
+
+void Playback::go_to_text(std::size_t code_point) {
+  const std::lock_guard lock(mutex_);
+  if (!segments().empty()) move_to(place_of(segment_at(segments(), code_point), code_point));
+}
+
+void Playback::go_to_time(std::chrono::milliseconds time) {
+  const std::lock_guard lock(mutex_);
+  if (segments().empty()) return;
+  const std::int64_t frames = std::max<std::int64_t>(0, time.count()) * narration_->sample_rate() / 1000;
+  const std::size_t segment = durations_.at(frames);
+  const Span source = segments()[segment].source;
+  const std::int64_t inside = std::min(frames - durations_.before(segment), durations_.of(segment));
+  const auto into = static_cast<std::size_t>(inside) * source.size() / static_cast<std::size_t>(std::max<std::int64_t>(1, durations_.of(segment)));
+  move_to(place_of(segment, source.start + std::min(into, source.size() - std::min<std::size_t>(source.size(), 1))));
+}
+
+/// At a code point of a segment; when it is heard is a guess, for not all of it may have been made.
+Place Playback::place_of(std::size_t segment, std::size_t code_point) const {
+  const Span source = segments()[segment].source;
+  if (code_point <= source.start || source.empty()) return {.segment = segment, .word = {}};
+  const auto share = static_cast<double>(std::min(code_point, source.end) - source.start) / static_cast<double>(source.size());
+  return {.segment = segment, .word = {code_point, code_point}, .frame = static_cast<std::int64_t>(share * static_cast<double>(durations_.of(segment)))};
+}
+
+bool Playback::undo_move() {
+  const std::lock_guard lock(mutex_);
+  if (visits_.empty()) return false;
+  Visit visit = visits_.back();
+  visits_.pop_back();
+  visit.place.frame = visit.place.frame * visit.words_per_minute / words_per_minute_;
+  go_to(visit.place);
+  return true;
+}
+
+void Playback::set_loop(std::optional<SegmentRange> loop) {
+  const std::lock_guard lock(mutex_);
+  if (segments().empty()) return;
+  if (loop) loop->last = std::min(loop->last, segments().size() - 1);
+  if (loop && loop->first > loop->last) loop.reset();
+  loop_ = loop;
+  if (writing_ != heard().segment) say_again();  // what is written already may go on where it should no more
+}
+
+void Playback::set_stop(StopAt stop) {
+  const std::lock_guard lock(mutex_);
+  if (segments().empty() || is_over()) return;
+  stop_at_ = stop;
+  place_stop(heard().segment);
+  if (writing_ != heard().segment) say_again();
+}
+
+void Playback::place_stop(std::size_t segment) {
+  stop_before_ = start_of_next(stop_at_ == StopAt::sentence ? Unit::sentence : Unit::paragraph, segments(), segment);
 }
 
 void Playback::set_speed(int words_per_minute) {
@@ -104,7 +223,7 @@ void Playback::set_speed(int words_per_minute) {
   durations_.scale(longer);
   if (segments().empty() || is_over()) return;
   // A pause is not made again: the place behind its segment is where the next one begins.
-  Place place = timeline_.at(device_.frames_heard());
+  Place place = heard();
   place.frame = static_cast<std::int64_t>(static_cast<double>(place.frame) * longer);
   go_to(place);
 }
@@ -114,20 +233,40 @@ void Playback::set_voice(SpeakerId speaker, const Voice& voice) {
   auto changed = std::make_shared<Cast>(*cast_);
   changed->members.at(speaker).voice = voice;
   cast_ = std::move(changed);
-  // What is heard, and what waits in the device behind it, may be said in the old voice.
-  if (!segments().empty() && !is_over()) go_to(Place(timeline_.at(device_.frames_heard())));
+  say_again();
+}
+
+void Playback::set_speaker(std::size_t utterance, SpeakerId speaker) {
+  const std::lock_guard lock(mutex_);
+  if (speaker >= cast_->members.size()) return;
+  for (std::size_t i = 0; i < segments().size(); ++i)
+    if (segments()[i].utterance == utterance && segments()[i].announces == narrator_id) speakers_[i] = speaker;
+  say_again();
+}
+
+/// What is heard, and what waits in the device behind it, is not what it has to be any more.
+void Playback::say_again() {
+  if (!segments().empty() && !is_over()) go_to(heard());
 }
 
 void Playback::set_volume(double volume) {
   const std::lock_guard lock(mutex_);
   volume_ = std::clamp(volume, 0.0, loudest);
-  if (!muted_) device_.set_volume(volume_);
+  if (!muted_) device_->set_volume(volume_);
 }
 
 void Playback::set_muted(bool muted) {
   const std::lock_guard lock(mutex_);
   muted_ = muted;
-  device_.set_volume(muted ? 0.0 : volume_);
+  device_->set_volume(muted ? 0.0 : volume_);
+}
+
+/// As the listener wants it, who may want to come back.
+void Playback::move_to(const Place& place) {
+  if (state_ == PlayerState::failed) return;
+  if (visits_.size() == most_visits) visits_.erase(visits_.begin());
+  visits_.push_back({heard(), words_per_minute_});
+  go_to(place);
 }
 
 void Playback::go_to(const Place& place) {
@@ -135,19 +274,25 @@ void Playback::go_to(const Place& place) {
   next_ = place;
   moved_ = true;
   timeline_.restart(place);
+  if (stop_at_ != StopAt::end) place_stop(place.segment);
   stop_.request_stop();
-  device_.interrupt();  // before drop(): nothing old is written behind it
-  device_.drop();
+  device_->interrupt();  // before drop(): nothing old is written behind it
+  device_->drop();
   if (state_ == PlayerState::finished) resume();
   work_.notify_all();
+}
+
+bool Playback::is_far_in(std::size_t first, const Place& at, std::uint64_t heard) const {
+  const std::int64_t inside = durations_.before(at.segment) - durations_.before(first) + frames_in(at, heard);
+  return time_of(inside) > restarts_after;
 }
 
 void Playback::resume() {
   state_ = PlayerState::playing;
   try {
-    device_.resume();
+    device_->resume();
   } catch (const std::exception& e) {
-    fail(e.what());
+    lose_device(e.what());
   }
 }
 
@@ -156,13 +301,25 @@ void Playback::fail(const std::string& message) {
   state_ = PlayerState::failed;
   message_ = message;
   stop_.request_stop();
-  device_.interrupt();
+  device_->interrupt();
   work_.notify_all();
   changed_.notify_all();
 }
 
-void Playback::fail_if_device_is_gone() {
-  if (state_ == PlayerState::playing && !device_.is_alive()) fail("the audio device stopped asking for sound");
+void Playback::lose_device_if_gone() {
+  if (state_ == PlayerState::playing && !device_->is_alive()) lose_device("the audio device stopped asking for sound");
+}
+
+void Playback::lose_device(const std::string& reason) {
+  if (!recover_) return fail(reason);
+  if (std::exchange(lost_, true)) return;
+  next_ = heard();
+  moved_ = true;
+  timeline_.restart(next_);
+  message_ = reason + "; waiting for it";
+  stop_.request_stop();
+  device_->interrupt();
+  work_.notify_all();
 }
 
 // --- status: the owner's thread ---
@@ -172,26 +329,29 @@ std::int64_t Playback::frames_in(const Place& place, std::uint64_t heard) const 
 }
 
 std::chrono::milliseconds Playback::time_of(std::int64_t frames) const {
-  return std::chrono::milliseconds(frames * 1000 / narration_.sample_rate());
+  return std::chrono::milliseconds(frames * 1000 / narration_->sample_rate());
 }
 
 PlayerStatus Playback::status() {
   const std::lock_guard lock(mutex_);
-  fail_if_device_is_gone();
+  lose_device_if_gone();
   PlayerStatus status;
-  status.state = state_;
+  const bool waits = state_ == PlayerState::playing && (lost_ || !device_->is_asking());
+  status.state = waits ? PlayerState::waiting : state_;
   status.words_per_minute = words_per_minute_;
   status.volume = volume_;
   status.muted = muted_;
-  status.message = message_;
+  status.message = waits && !lost_ ? "the audio device takes no sound; waiting for it" : message_;
+  status.loop = loop_;
+  status.stop_at = stop_at_;
   if (segments().empty()) return status;
-  const std::uint64_t heard = device_.frames_heard();
+  const std::uint64_t heard = device_->frames_heard();
   const Place& place = timeline_.at(heard);
   const Segment& segment = segments()[place.segment];
   status.segment = place.segment;
   status.block = segment.block;
-  status.speaker = segment.speaker;
-  status.voice = cast_->members[segment.speaker].voice.name;
+  status.speaker = speakers_[place.segment];
+  status.voice = cast_->members[status.speaker].voice.name;
   status.sentence = sentence_span(segments(), place.segment);
   status.word = place.word;
   const std::int64_t elapsed = durations_.before(place.segment) + frames_in(place, heard);
@@ -205,7 +365,7 @@ bool Playback::wait_for(std::chrono::milliseconds time) {
   const auto deadline = std::chrono::steady_clock::now() + time;
   std::unique_lock lock(mutex_);
   for (;;) {
-    fail_if_device_is_gone();
+    lose_device_if_gone();
     if (is_over()) return true;
     const auto now = std::chrono::steady_clock::now();
     if (now >= deadline) return false;
@@ -216,44 +376,99 @@ bool Playback::wait_for(std::chrono::milliseconds time) {
 // --- the thread ---
 
 void Playback::run(const std::stop_token& quit) {
-  try {
-    while (const std::optional<Job> job = next_job(quit)) {
-      if (job->start.segment < segments().size())
-        play_segment(*job);
-      else
-        finish(*job);
+  do {
+    try {
+      do_jobs(quit);
+    } catch (const Error& e) {
+      const std::lock_guard lock(mutex_);
+      e.kind() == ErrorKind::device ? lose_device(e.what()) : fail(e.what());
+    } catch (const std::exception& e) {
+      const std::lock_guard lock(mutex_);
+      fail(e.what());
     }
-  } catch (const std::exception& e) {
-    const std::lock_guard lock(mutex_);
-    fail(e.what());
+  } while (recover(quit));
+}
+
+void Playback::do_jobs(const std::stop_token& quit) {
+  while (std::optional<Job> job = next_job(quit)) {
+    if (job->rests)
+      rest(*job);
+    else if (job->start.segment < job->narration->segments().size())
+      play_segment(*job);
+    else
+      finish(*job);
   }
+}
+
+/// @return false when nothing is to be played any more
+bool Playback::recover(const std::stop_token& quit) {
+  std::unique_lock lock(mutex_);
+  if (quit.stop_requested() || !lost_ || state_ == PlayerState::failed) return false;
+  device_ = &gone_;  // nobody may touch the one that is about to be closed
+  for (;;) {
+    lock.unlock();
+    AudioDevice* device = nullptr;
+    try {
+      device = recover_();
+    } catch (const std::exception&) {  // there is none yet
+    }
+    lock.lock();
+    if (quit.stop_requested()) {
+      if (device != nullptr) device_ = device;
+      return false;
+    }
+    if (device != nullptr) return begin_again_on(*device);
+    work_.wait_for(lock, quit, look_for_device_every, [] { return false; });
+  }
+}
+
+bool Playback::begin_again_on(AudioDevice& device) {
+  device_ = &device;
+  lost_ = false;
+  moved_ = true;
+  message_.clear();
+  device_->set_volume(muted_ ? 0.0 : volume_);
+  if (state_ == PlayerState::playing) resume();
+  return true;
 }
 
 std::optional<Playback::Job> Playback::next_job(const std::stop_token& quit) {
   std::unique_lock lock(mutex_);
-  work_.wait(lock, quit, [this] { return moved_ || state_ != PlayerState::finished; });
-  if (quit.stop_requested() || state_ == PlayerState::failed) return std::nullopt;
+  work_.wait(lock, quit, [this] { return moved_ || lost_ || state_ != PlayerState::finished; });
+  if (quit.stop_requested() || lost_ || state_ == PlayerState::failed) return std::nullopt;
   if (moved_) {
     moved_ = false;
+    first_sound_.clear();
     stop_ = std::stop_source();
-    device_.clear_interrupt();
-    device_.drop();  // what a write that was under way had still put in
+    device_->clear_interrupt();
+    device_->drop();  // what a write that was under way had still put in
     if (stage_) stage_->reset();
   }
-  Place start = next_;
-  if (start.in_pause) start = {.segment = start.segment + 1, .word = {}};
-  return Job{start, words_per_minute_, cast_, stop_.get_token()};
+  Job job{.narration = narration_, .start = next_, .made = std::exchange(first_sound_, {}), .words_per_minute = words_per_minute_, .cast = cast_, .stop = stop_.get_token()};
+  job.rests = next_.in_pause && stop_at_ != StopAt::end && next_.segment + 1 == stop_before_;
+  if (!job.rests && next_.in_pause) job.start = place_behind(next_.segment);
+  writing_ = job.start.segment;
+  if (writing_ < segments().size()) job.speaker = speakers_[writing_];
+  return job;
 }
 
-void Playback::play_segment(const Job& job) {
+Place Playback::place_behind(std::size_t segment) const {
+  return {.segment = loop_ && loop_->last == segment ? loop_->first : segment + 1, .word = {}};
+}
+
+void Playback::play_segment(Job& job) {
   std::int64_t frame = job.start.frame;
   const auto on_chunk = [&](PcmChunk&& chunk) {
     if (!announce(job, chunk, frame)) return false;
     frame += static_cast<std::int64_t>(chunk.samples.size());
     return play_chunk(job, chunk);
   };
-  narration_.render(job.start.segment, {.words_per_minute = job.words_per_minute, .from = job.start.word.start, .cast = job.cast.get()}, on_chunk, job.stop,
-                    [this](const std::string& problem) { report(problem); });
+  const Narration::RenderOptions options{
+      .words_per_minute = job.words_per_minute, .from = job.start.word.start, .cast = job.cast.get(), .speaker = job.speaker};
+  if (job.made.empty())
+    job.narration->render(job.start.segment, options, on_chunk, job.stop, [this](const std::string& problem) { report(problem); });
+  else
+    std::all_of(job.made.begin(), job.made.end(), [&](PcmChunk& chunk) { return on_chunk(std::move(chunk)); });
   const std::lock_guard lock(mutex_);
   if (!job.stop.stop_requested()) next_ = {.segment = job.start.segment, .word = {}, .frame = 0, .in_pause = true};
 }
@@ -262,8 +477,8 @@ void Playback::play_segment(const Job& job) {
 bool Playback::announce(const Job& job, const PcmChunk& chunk, std::int64_t frame) {
   const std::lock_guard lock(mutex_);
   if (job.stop.stop_requested()) return false;
-  timeline_.forget_before(device_.frames_heard());
-  const std::uint64_t position = device_.frames_written();
+  timeline_.forget_before(device_->frames_heard());
+  const std::uint64_t position = device_->frames_written();
   const auto add = [&](std::size_t at, Span word, bool in_pause) {
     timeline_.add(position + at, {chunk.segment, word, frame + static_cast<std::int64_t>(at), in_pause});
   };
@@ -279,13 +494,12 @@ bool Playback::announce(const Job& job, const PcmChunk& chunk, std::int64_t fram
 /// Speech is mono until here: on two channels everybody has a seat.
 bool Playback::play_chunk(const Job& job, const PcmChunk& chunk) {
   if (!stage_) return write(job, chunk.samples);
-  const SpeakerId speaker = segments()[chunk.segment].speaker;
-  return write(job, stage_->add(chunk.samples, narration_.cast().members[speaker].seat));
+  return write(job, stage_->add(chunk.samples, job.cast->members[job.speaker].seat));
 }
 
 bool Playback::write(const Job& job, std::span<const std::int16_t> samples) {
   while (!samples.empty()) {
-    samples = samples.subspan(device_.write(samples));
+    samples = samples.subspan(device_->write(samples));
     if (job.stop.stop_requested()) return false;
   }
   return true;
@@ -293,11 +507,22 @@ bool Playback::write(const Job& job, std::span<const std::int16_t> samples) {
 
 void Playback::finish(const Job& job) {
   if (stage_ && !write(job, stage_->finish())) return;
-  device_.finish();
+  device_->finish();
   const std::lock_guard lock(mutex_);
   if (job.stop.stop_requested()) return;
   state_ = PlayerState::finished;
+  stop_at_ = StopAt::end;
   changed_.notify_all();
+}
+
+/// Waits until all that was wanted is heard.
+void Playback::rest(const Job& job) {
+  device_->finish();
+  const std::lock_guard lock(mutex_);
+  if (job.stop.stop_requested()) return;
+  state_ = PlayerState::paused;
+  stop_at_ = StopAt::end;
+  device_->pause();
 }
 
 void Playback::report(const std::string& problem) {

@@ -30,13 +30,17 @@ std::vector<std::unique_ptr<Lane>> make_lanes(std::size_t count) {
 /// Readable from the moment that the token is stopped.
 class StopBell {
  public:
-  explicit StopBell(std::stop_token stop) : fd_(eventfd(0, EFD_CLOEXEC)), ring_(std::move(stop), Ring{fd_}) {}
-  ~StopBell() { close(fd_); }  // after ring_, see the order of members
-  StopBell(const StopBell&) = delete;
-  StopBell& operator=(const StopBell&) = delete;
-  int fd() const noexcept { return fd_; }
+  explicit StopBell(std::stop_token stop) : ring_(std::move(stop), Ring{event_.fd}) {}
+  int fd() const noexcept { return event_.fd; }
 
  private:
+  struct Event {
+    Event() = default;
+    ~Event() { close(fd); }
+    Event(const Event&) = delete;
+    Event& operator=(const Event&) = delete;
+    const int fd = eventfd(0, EFD_CLOEXEC);
+  };
   struct Ring {
     int fd;
     void operator()() const {
@@ -44,7 +48,7 @@ class StopBell {
       if (write(fd, &one, sizeof one) < 0) return;  // then the next buffer of sound ends the wait
     }
   };
-  int fd_;
+  Event event_;                    // before ring_, so that it is closed behind it
   std::stop_callback<Ring> ring_;
 };
 

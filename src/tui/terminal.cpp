@@ -15,8 +15,12 @@
 namespace narrator::tui {
 namespace {
 
-constexpr std::string_view enter = "\x1b[?1049h\x1b[?25l\x1b[2J";  // alternate screen, no cursor, clear
-constexpr std::string_view leave = "\x1b[0m\x1b[?25h\x1b[?1049l";
+// Alternate screen, no cursor, clear; clicks and the wheel, with cells in decimal.
+constexpr std::string_view enter_screen = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[?1000h\x1b[?1006h";
+constexpr std::string_view leave_screen = "\x1b[?1006l\x1b[?1000l\x1b[0m\x1b[?25h\x1b[?1049l";
+constexpr char goodbye_word = 'q';
+constexpr char down_word = 'd';
+constexpr char by_word = 'b';
 
 void write_all(int fd, std::string_view bytes) {
   while (!bytes.empty()) {
@@ -34,29 +38,35 @@ bool wants_colours() {
   return (none == nullptr || *none == '\0') && !dumb;
 }
 
-[[noreturn]] void guard(int terminal, int goodbye, const termios& before) {
+[[noreturn]] void guard(int terminal, bool has_screen, int words, const termios& before) {
   for (const int number : {SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGTTOU, SIGPIPE}) signal(number, SIG_IGN);
-  char word = 0;
-  ssize_t count = 0;
-  while ((count = read(goodbye, &word, 1)) < 0 && errno == EINTR) {
+  bool stands_by = true;
+  for (;;) {
+    char word = 0;
+    const ssize_t count = read(words, &word, 1);
+    if (count < 0 && errno == EINTR) continue;
+    if (count == 1 && word != goodbye_word) {
+      stands_by = word == by_word;
+      continue;
+    }
+    if (count == 0 && stands_by) {  // the program is gone without a word
+      if (has_screen) write_all(terminal, leave_screen);
+      tcsetattr(terminal, TCSANOW, &before);
+    }
+    _exit(0);
   }
-  if (count == 0) {  // the program is gone without a word
-    write_all(terminal, leave);
-    tcsetattr(terminal, TCSANOW, &before);
-  }
-  _exit(0);
 }
 
 }  // namespace
 
-TerminalGuardian::TerminalGuardian(int terminal) {
+TerminalGuardian::TerminalGuardian(int terminal, bool has_screen) {
   termios before{};
   std::array<int, 2> ends{};
   if (tcgetattr(terminal, &before) != 0 || pipe2(ends.data(), O_CLOEXEC) != 0) return;  // then only a clean end restores
   pid_ = fork();
   if (pid_ == 0) {
     close(ends[1]);
-    guard(terminal, ends[0], before);
+    guard(terminal, has_screen, ends[0], before);
   }
   close(ends[0]);
   goodbye_ = ends[1];
@@ -64,28 +74,52 @@ TerminalGuardian::TerminalGuardian(int terminal) {
 
 TerminalGuardian::~TerminalGuardian() {
   if (goodbye_ < 0) return;
-  write_all(goodbye_, "q");
+  tell(goodbye_word);
   close(goodbye_);
   while (pid_ > 0 && waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
   }
 }
 
-Terminal::Terminal(int input, int output)
-    : input_(input), output_(output), colours_(wants_colours()), utf8_(std::string_view(nl_langinfo(CODESET)) == "UTF-8") {
+void TerminalGuardian::stand_down() const { tell(down_word); }
+void TerminalGuardian::stand_by() const { tell(by_word); }
+
+void TerminalGuardian::tell(char word) const {
+  if (goodbye_ >= 0) write_all(goodbye_, {&word, 1});
+}
+
+RawKeys::RawKeys(int input) : input_(input) {
   tcgetattr(input_, &before_);
+  take();
+}
+RawKeys::~RawKeys() { give_back(); }
+
+void RawKeys::give_back() const { tcsetattr(input_, TCSANOW, &before_); }
+
+void RawKeys::take() const {
   termios raw = before_;
   raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | IEXTEN);
   raw.c_iflag &= ~static_cast<tcflag_t>(IXON | ICRNL);
   raw.c_cc[VMIN] = 0;  // reading never waits: poll() does
   raw.c_cc[VTIME] = 0;
-  raw.c_cc[VSUSP] = _POSIX_VDISABLE;  // stopping with the screen up would leave the shell in it
   tcsetattr(input_, TCSANOW, &raw);
-  send(std::string(enter));
 }
 
-Terminal::~Terminal() {
-  send(std::string(leave));
-  tcsetattr(input_, TCSANOW, &before_);
+Terminal::Terminal(int input, int output)
+    : keys_(input), output_(output), colours_(wants_colours()), utf8_(std::string_view(nl_langinfo(CODESET)) == "UTF-8") {
+  send(std::string(enter_screen));
+}
+
+Terminal::~Terminal() { send(std::string(leave_screen)); }
+
+void Terminal::leave() {
+  send(std::string(leave_screen));
+  keys_.give_back();
+}
+
+void Terminal::enter() {
+  keys_.take();
+  send(std::string(enter_screen));
+  drawn_.rows.clear();
 }
 
 Size Terminal::size() const {
@@ -118,6 +152,7 @@ void Terminal::append_row(std::string& out, const Row& row) const {
     out += "\x1b[0";
     if (run.style.bold) out += ";1";
     if (run.style.dim) out += ";2";
+    if (run.style.underline) out += ";4";
     if (run.style.reverse) out += ";7";
     if (colours_) out += foreground[static_cast<std::size_t>(run.style.colour)];
     out += 'm';

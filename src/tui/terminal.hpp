@@ -18,17 +18,42 @@ namespace narrator::tui {
 class TerminalGuardian {
  public:
   /// @param terminal descriptor of the terminal, in the mode to come back to
-  explicit TerminalGuardian(int terminal);
+  /// @param has_screen whether there will be an alternate screen to leave
+  TerminalGuardian(int terminal, bool has_screen);
   /// Tells it that all is well, and reaps it.
   ~TerminalGuardian();
   TerminalGuardian(const TerminalGuardian&) = delete;
   TerminalGuardian& operator=(const TerminalGuardian&) = delete;
 
+  /// The terminal was given back, for the time being: there is nothing to restore.
+  void stand_down() const;
+  void stand_by() const;
+
  private:
+  void tell(char word) const;
+
   pid_t pid_ = -1;
   int goodbye_ = -1;
 };
 
+/// Keys as they are pressed, without echo; Ctrl-C and Ctrl-Z stay signals.
+class RawKeys {
+ public:
+  /// @param input descriptor of a terminal; not owned
+  explicit RawKeys(int input);
+  ~RawKeys();
+  RawKeys(const RawKeys&) = delete;
+  RawKeys& operator=(const RawKeys&) = delete;
+
+  void give_back() const;
+  void take() const;
+
+ private:
+  int input_;
+  termios before_{};
+};
+
+/// The whole terminal: keys, mouse, and a screen beside the one that the shell has.
 class Terminal {
  public:
   /// @param input,output descriptors of the same terminal; not owned
@@ -40,18 +65,19 @@ class Terminal {
   Size size() const;
   /// Sends the rows that changed since the last call.
   void draw(const Screen& screen);
-  /// Forgets what is on the terminal: everything is sent at the next draw().
-  void forget() { drawn_.rows.clear(); }
+  /// Gives everything back for a while, as when the shell suspends the program.
+  void leave();
+  /// Takes it again; everything is drawn anew.
+  void enter();
 
  private:
   void append_row(std::string& out, const Row& row) const;
   void send(const std::string& bytes) const;
 
-  int input_;
+  RawKeys keys_;
   int output_;
   bool colours_;
   bool utf8_;
-  termios before_{};
   Size drawn_size_;
   Screen drawn_;
 };

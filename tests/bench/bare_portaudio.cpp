@@ -40,7 +40,7 @@ int main() {
   if (output.device == paNoDevice) return 1;
   output.channelCount = 1;
   output.sampleFormat = paInt16;
-  output.suggestedLatency = 0.02;
+  output.suggestedLatency = 0.03;  // as narrate
   if (Pa_OpenStream(&stream, nullptr, &output, 22050, paFramesPerBufferUnspecified, paNoFlag, silence, nullptr) !=
       paNoError)
     return 1;

@@ -25,6 +25,7 @@
 
 #include "bench/first_sound.hpp"
 #include "bench/generated_article.hpp"
+#include "bench/live_keys.hpp"
 #include "bench/process_timing.hpp"
 #include "narrator/narrator.hpp"
 #include "support/null_sink.hpp"
@@ -198,18 +199,36 @@ void report_skip() {
   Player player(narration, *device);
   player.play();
   usleep(1'000'000);
-  std::vector<double> times;
-  for (int skip = 0; skip < 60; ++skip) {
-    const std::uint64_t position = device->frames_written();
-    const double start = monotonic_ms();
-    player.next_paragraph();
-    while (device->frames_heard() <= position && monotonic_ms() - start < 2'000.0) usleep(200);
-    times.push_back(monotonic_ms() - start);
-    usleep(static_cast<useconds_t>(100'000 + 7'000 * skip % 90'000));
+  const auto measure = [&](const char* name, const std::function<void(int)>& command) {
+    std::vector<double> times;
+    for (int turn = 0; turn < 60; ++turn) {
+      const std::uint64_t position = device->frames_written();
+      const double start = monotonic_ms();
+      command(turn);
+      while (device->frames_heard() <= position && monotonic_ms() - start < 2'000.0) usleep(200);
+      times.push_back(monotonic_ms() - start);
+      usleep(static_cast<useconds_t>(100'000 + 7'000 * turn % 90'000));
+    }
+    std::printf("%s, of %zu: median %.1f ms, longest %.1f ms\n", name, times.size(), median(times), *std::max_element(times.begin(), times.end()));
+  };
+  std::printf("\nfrom the command to what is heard, the device's latency of 30 ms included\n");
+  measure("skip to the next paragraph", [&](int) { player.next_paragraph(); });
+  measure("change of speed", [&](int turn) { player.set_speed(slowest_speed + 10 * (turn % 62)); });
+  std::printf("underruns: %llu\n", static_cast<unsigned long long>(device->underruns()));
+}
+
+void report_keys(const ScratchFolder& folder) {
+  const std::optional<test::NullSink> sink = test::NullSink::start(2);
+  if (!sink) {
+    std::printf("\nkeys: not measured, there is no PulseAudio here\n");
+    return;
   }
-  std::printf("\nskip to the next paragraph, of %zu: median %.1f ms, longest %.1f ms; underruns %llu\n", times.size(),
-              median(times), *std::max_element(times.begin(), times.end()),
-              static_cast<unsigned long long>(device->underruns()));
+  std::vector<double> times = key_latencies(folder.file(""), 200);
+  std::sort(times.begin(), times.end());
+  std::printf("\nkey on a terminal to the callback that plays it (ms), of %zu skips: median %.1f, 95th percentile %.1f, longest %.1f\n",
+              times.size(), median(times), times[times.size() * 95 / 100], times.back());
+  const PlayingCost cost = playing_cost(folder.write("cost.txt", generated_article(20'000)), 20);
+  std::printf("playing, 100 x 30 cells: %.2f %% of a core, %.0f bytes a second to the terminal\n", cost.cpu_percent, cost.bytes_a_second);
 }
 
 }  // namespace
@@ -227,4 +246,5 @@ int main(int argc, char** argv) {
   if (asked_for("export")) report_export(folder);
   if (asked_for("start")) report_start(folder);
   if (asked_for("skip")) report_skip();
+  if (asked_for("keys")) report_keys(folder);
 }

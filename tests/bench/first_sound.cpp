@@ -35,7 +35,7 @@ pid_t start_narrate(const std::string& article, const fs::path& note) {
   for (const int fd : {0, 1, 2}) dup2(null, fd);
   setenv("LD_PRELOAD", SOUND_PROBE_LIBRARY, 1);
   setenv("SOUND_PROBE_FILE", note.c_str(), 1);
-  execl(NARRATE_PROGRAM, "narrate", "--no-screen", article.c_str(), nullptr);
+  execl(NARRATE_PROGRAM, "narrate", "--no-screen", "--no-resume", article.c_str(), nullptr);
   _exit(127);
 }
 

@@ -1,9 +1,11 @@
 // What programs rely on: the JSON of the stages, and the documentation of the options.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
 
 #include "base/utf8.hpp"
 #include "cli/scratch.hpp"
@@ -35,6 +37,18 @@ std::set<std::string> options_in(const std::string& document) {
     at = end - 2;
   }
   return options;
+}
+
+/// For two spaces and more.
+std::string with_tabs(const std::string& line) {
+  std::string row;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find_first_not_of(' ', at), line.size());
+    if (end > at) row += end - at > 1 ? "\t" : " ";
+    if (end < line.size()) row += line[end];
+    at = end + 1;
+  }
+  return row;
 }
 
 }  // namespace
@@ -107,6 +121,25 @@ TEST_CASE("help, manual page and README name the same options") {
     CAPTURE(option);
     CHECK(options_in(file("README.md")).count(option) == 1);
   }
+}
+
+TEST_CASE("manual page and README name every key") {
+  const Scratch scratch;
+  setenv("XDG_CONFIG_HOME", scratch.path("config").c_str(), 1);
+  std::istringstream lines(narrate({"--list-keys"}).out);
+  unsetenv("XDG_CONFIG_HOME");
+  std::string manual = file("src/cli/narrate.1");
+  std::erase(manual, '\\');
+  const std::string readme = file("README.md");
+  int rows = 0;
+  for (std::string line; std::getline(lines, line); ++rows) {
+    CAPTURE(line);
+    const std::string row = with_tabs(line);
+    CHECK(manual.find(row + "\n") != std::string::npos);
+    std::istringstream keys(row.substr(0, row.find('\t')));
+    for (std::string key; keys >> key;) CHECK(readme.find("`" + key + "`") != std::string::npos);
+  }
+  CHECK(rows == 36);
 }
 
 TEST_CASE("the article that it all began with has its five voices") {

@@ -46,6 +46,7 @@ class QueueDevice final : public AudioDevice {
   std::uint64_t frames_heard() const override { return queue_.position(); }
   std::uint64_t frames_written() const override { return queue_.written(); }
   std::uint64_t underruns() const override { return queue_.underruns(); }
+  bool is_asking() const override { return true; }
   bool is_alive() const override { return true; }
 
  private:

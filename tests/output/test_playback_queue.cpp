@@ -62,6 +62,18 @@ TEST_CASE("a full ring takes no more") {
   CHECK(queue.write(counting(0, 1)) == 0);
 }
 
+TEST_CASE("behind a skip there is room at once, before the callback has come by") {
+  PlaybackQueue queue(22050, 1024);
+  REQUIRE(queue.write(counting(0, 5000)) == 1024);
+  queue.drop();
+  REQUIRE(queue.write(counting(1024, 5000)) == 1024);
+  CHECK(queue.write(counting(0, 1)) == 0);
+  rendered(queue, 300);  // of which some fade out what was skipped
+  CHECK(queue.position() > 1024);
+  const std::size_t at = queue.position();
+  CHECK(rendered(queue, 100) == counting(at, 100));
+}
+
 TEST_CASE("an empty ring is an underrun, unless it is the end or a pause") {
   PlaybackQueue queue(22050, 1024);
   rendered(queue, 100);
@@ -78,8 +90,7 @@ TEST_CASE("pause, drop, volume and an end do not click") {
   PlaybackQueue queue(22050, 1 << 16);
   std::vector<std::int16_t> heard;
   const auto listen = [&](std::size_t frames) {
-    const auto out = rendered(queue, frames);
-    heard.insert(heard.end(), out.begin(), out.end());
+    for (const std::int16_t sample : rendered(queue, frames)) heard.push_back(sample);
   };
   queue.write(tone(20000));
   listen(1037);

@@ -58,6 +58,10 @@ class HandDevice final : public AudioDevice {
     dead_ = true;
     changed_.notify_all();
   }
+  void sleep(bool sleeps) {
+    const std::lock_guard lock(mutex_);
+    sleeps_ = sleeps;
+  }
   void hang() {
     const std::lock_guard lock(mutex_);
     hangs_ = true;
@@ -73,6 +77,7 @@ class HandDevice final : public AudioDevice {
 
   std::size_t write(std::span<const std::int16_t> samples) override {
     std::unique_lock lock(mutex_);
+    finishing_ = false;
     changed_.wait(lock, [&] { return queue_.size() < capacity || interrupted_ || dead_; });
     if (dead_) throw Error(ErrorKind::device, "the device was pulled out");
     if (interrupted_) return 0;
@@ -132,6 +137,10 @@ class HandDevice final : public AudioDevice {
     return written_;
   }
   std::uint64_t underruns() const override { return 0; }
+  bool is_asking() const override {
+    const std::lock_guard lock(mutex_);
+    return !sleeps_;
+  }
   bool is_alive() const override {
     const std::lock_guard lock(mutex_);
     return !hangs_;
@@ -175,6 +184,7 @@ class HandDevice final : public AudioDevice {
   bool interrupted_ = false;
   bool dead_ = false;
   bool hangs_ = false;
+  bool sleeps_ = false;
 };
 
 }  // namespace narrator::test

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -55,8 +56,17 @@ class Expectation {
     now_ = nullptr;
   }
 
+  /// Likewise.
+  void set_speaker(std::size_t segment, SpeakerId speaker) {
+    speakers_[segment] = speaker;
+    made_.clear();
+    now_ = nullptr;
+  }
+
   bool at_end() const { return segment_ == narration_.segments().size(); }
   std::size_t segment() const { return segment_; }
+  /// Where it began, as long as nothing was heard since.
+  std::optional<std::size_t> not_begun() const { return frame_ == 0 ? std::optional(from_) : std::nullopt; }
   bool in_pause() { return !at_end() && frame_ >= sound().pause; }
   Span word() {
     Span word;
@@ -93,7 +103,9 @@ class Expectation {
     const auto known = made_.find(key);
     if (known != made_.end()) return known->second;
     Sound s;
-    narration_.render(segment_, {.words_per_minute = words_per_minute_, .from = from_, .cast = &cast_}, [&](PcmChunk&& chunk) {
+    const auto corrected = speakers_.find(segment_);
+    const std::optional<SpeakerId> speaker = corrected == speakers_.end() ? std::nullopt : std::optional(corrected->second);
+    narration_.render(segment_, {.words_per_minute = words_per_minute_, .from = from_, .cast = &cast_, .speaker = speaker}, [&](PcmChunk&& chunk) {
       for (const Mark& m : chunk.marks)
         if (m.kind == MarkKind::word) s.words.emplace_back(s.samples.size() + m.frame, m.source);
       if (chunk.ends_segment) s.pause = s.samples.size();
@@ -105,6 +117,7 @@ class Expectation {
 
   const Narration& narration_;
   Cast cast_;
+  std::map<std::size_t, SpeakerId> speakers_;  // of segments, where the listener corrected them
   int words_per_minute_ = normal_speed;
   std::size_t segment_ = 0;
   std::size_t from_ = 0;
@@ -115,9 +128,10 @@ class Expectation {
 
 /// All of it together; the player is made paused, at the beginning.
 struct Listening {
-  explicit Listening(FakeEngineOptions options = {}, std::size_t latency = 0, SmallArticle what = ferry_article())
+  explicit Listening(FakeEngineOptions options = {}, std::size_t latency = 0, SmallArticle what = ferry_article(),
+                     PlayerOptions player_options = {})
       : article(std::move(what)), engine(std::move(options)), narration(article.document, article.script, article.cast, engine),
-        device(latency), player(narration, device), expected(narration) {
+        device(latency), player(narration, device, std::move(player_options)), expected(narration) {
     expected.begin(0);
   }
 

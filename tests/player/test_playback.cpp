@@ -149,7 +149,7 @@ TEST_CASE("playing can begin in the middle") {
   Listening l;
   const Narration& n = l.narration;
   HandDevice device;
-  Player player(n, device, 4);
+  Player player(n, device, {.first_segment = 4});
   CHECK(player.status().segment == 4);
   player.play();
   device.wait_for_sound();

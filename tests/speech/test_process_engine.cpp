@@ -170,6 +170,47 @@ TEST_CASE("language, timbre and speed are heard") {
   CHECK(hear(engine, request(U"Information", "language de\n")).samples == plain);
 }
 
+namespace {
+
+/// Where the sound is most like itself between 60 and 250 Hz: the pitch, well enough to tell an octave.
+double pitch_of(const std::vector<std::int16_t>& samples) {
+  std::size_t best_lag = 0;
+  double best = 0.0;
+  for (std::size_t lag = 22050 / 250; lag <= 22050 / 60; ++lag) {
+    double sum = 0.0;
+    for (std::size_t i = 0; i + lag < samples.size(); i += 3) sum += static_cast<double>(samples[i]) * samples[i + lag];
+    if (sum <= best) continue;
+    best = sum;
+    best_lag = lag;
+  }
+  return 22050.0 / static_cast<double>(std::max<std::size_t>(1, best_lag));
+}
+
+}  // namespace
+
+TEST_CASE("from the slowest to the fastest speed every step is faster, words keep their share of it, and the pitch stays") {
+  ProcessEngine engine(1, 10s);
+  SpeechRequest r = request(U"The captain counted his passengers for a second time and found one too many although nobody had come aboard");
+  const Heard normal = hear(engine, r);
+  const auto share = [](const Heard& heard, std::size_t word) {
+    return static_cast<double>(heard.onsets[word].frame) / static_cast<double>(heard.samples.size());
+  };
+  std::size_t before = static_cast<std::size_t>(-1);
+  for (const int speed : {slowest_speed, 120, 175, 250, 350, 449, 450, 480, 530, 600, fastest_speed}) {
+    CAPTURE(speed);
+    r.words_per_minute = speed;
+    const Heard heard = hear(engine, r);
+    CHECK(heard.samples.size() < before);
+    before = heard.samples.size();
+    REQUIRE(heard.onsets.size() == normal.onsets.size());
+    CHECK(share(heard, 9) == Approx(share(normal, 9)).margin(0.04));  // at most some 50 ms
+    CHECK(pitch_of(heard.samples) == Approx(pitch_of(normal.samples)).epsilon(0.12));
+    const double words_a_minute = 19.0 * 60.0 * 22050.0 / static_cast<double>(heard.samples.size());
+    CHECK(words_a_minute > 0.95 * speed);
+    CHECK(words_a_minute < 1.3 * speed);
+  }
+}
+
 TEST_CASE("a listener who has heard enough is obeyed, and the lane is free again") {
   ProcessEngine engine(1, 10s);
   const SpeechRequest endless = request(repeated(U"one two three four. ", 190));

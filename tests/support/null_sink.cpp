@@ -1,53 +1,20 @@
 #include "support/null_sink.hpp"
 
-#include <fcntl.h>
 #include <signal.h>
-#include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <thread>
 #include <utility>
+
+#include "support/background.hpp"
 
 namespace narrator::test {
 namespace {
 
 namespace fs = std::filesystem;
-using namespace std::chrono_literals;
-
-pid_t launch(const std::vector<std::string>& command, const std::string& output) {
-  const pid_t parent = getpid();
-  const pid_t pid = fork();
-  if (pid != 0) return pid;
-  prctl(PR_SET_PDEATHSIG, SIGKILL);  // a test that dies leaves no server behind
-  if (getppid() != parent) _exit(1);
-  // What the parent blocks is inherited, and these have to end when they are told to.
-  sigset_t none;
-  sigemptyset(&none);
-  sigprocmask(SIG_SETMASK, &none, nullptr);
-  const int null = open("/dev/null", O_RDWR);
-  const int out = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-  dup2(null, 0);
-  dup2(out, 1);
-  dup2(null, 2);
-  std::vector<char*> arguments;
-  for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
-  arguments.push_back(nullptr);
-  execvp(arguments[0], arguments.data());
-  _exit(127);
-}
-
-void end(pid_t& pid, int signal) {
-  if (pid <= 0) return;
-  kill(pid, signal);
-  waitpid(pid, nullptr, 0);
-  pid = -1;
-}
 
 void point_environment_at(const std::string& folder) {
   std::ifstream system("/usr/share/alsa/alsa.conf");
@@ -59,42 +26,70 @@ void point_environment_at(const std::string& folder) {
   setenv("PULSE_SERVER", ("unix:" + folder + "/pulse/native").c_str(), 1);
 }
 
-template <typename Condition>
-bool soon(Condition condition) {
-  for (int i = 0; i < 500; ++i) {
-    if (condition()) return true;
-    std::this_thread::sleep_for(10ms);
-  }
-  return false;
-}
+bool answers(const std::string& words) { return std::system(("pactl info 2>/dev/null | grep -q '" + words + "'").c_str()) == 0; }
 
 }  // namespace
 
-std::optional<NullSink> NullSink::start(int channels) {
-  if (std::system("command -v pulseaudio parec >/dev/null 2>&1") != 0) return std::nullopt;
+std::optional<NullSink> NullSink::start(int channels, SoundServer kind) {
+  const char* const programs = kind == SoundServer::pulseaudio ? "command -v pulseaudio parec >/dev/null 2>&1"
+                                                               : "command -v pipewire wireplumber pipewire-pulse dbus-daemon pactl parec >/dev/null 2>&1";
+  if (std::system(programs) != 0) return std::nullopt;
   std::string folder = (fs::temp_directory_path() / "narrate-sink-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr) return std::nullopt;
-  NullSink sink(folder, channels);
+  NullSink sink(folder, channels, kind);
   point_environment_at(folder);
-  const std::string rate = std::to_string(sample_rate);
-  sink.server_ = launch({"pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-                         "--load=module-native-protocol-unix",
-                         // A sink that rewinds plays the first words of a stream, but its monitor misses them.
-                         "--load=module-null-sink sink_name=out norewinds=1 format=s16le channels=" + std::to_string(channels) + " rate=" + rate},
-                        "/dev/null");
-  if (!soon([&] { return fs::exists(folder + "/pulse/native"); })) return std::nullopt;
+  if (kind == SoundServer::pipewire && !sink.start_pipewire()) return std::nullopt;
+  if (!sink.restart_server()) return std::nullopt;
   return sink;
+}
+
+/// The daemon with a sink that resamples nothing, and the session manager, which plugs programs in and needs a bus.
+bool NullSink::start_pipewire() {
+  const std::string settings = folder_ + "/.config/pipewire/pipewire.conf.d";
+  fs::create_directories(settings);
+  std::ofstream(settings + "/sink.conf")
+      << "context.properties = { default.clock.rate = " << sample_rate << " }\n"
+      << "context.objects = [ { factory = adapter args = { factory.name = support.null-audio-sink node.name = out\n"
+      << "  media.class = Audio/Sink audio.rate = " << sample_rate << " audio.position = [ " << (channels_ == 1 ? "MONO" : "FL FR")
+      << " ] object.linger = true } } ]\n";
+  const std::string bus = folder_ + "/bus";
+  setenv("DBUS_SESSION_BUS_ADDRESS", ("unix:path=" + bus).c_str(), 1);
+  behind_.push_back(launch({"dbus-daemon", "--session", "--nofork", "--nopidfile", "--address=unix:path=" + bus}, "/dev/null"));
+  if (!soon([&] { return fs::exists(bus); })) return false;
+  behind_.push_back(launch({"pipewire"}, "/dev/null"));
+  if (!soon([&] { return fs::exists(folder_ + "/pipewire-0"); })) return false;
+  behind_.push_back(launch({"wireplumber"}, "/dev/null"));
+  return true;
+}
+
+bool NullSink::restart_server() {
+  fs::remove(folder_ + "/pulse/native");
+  if (kind_ == SoundServer::pipewire) {
+    server_ = launch({"pipewire-pulse"}, "/dev/null");
+    return soon([] { return answers("Default Sink: out"); });
+  }
+  server_ = launch({"pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
+                    "--load=module-native-protocol-unix",
+                    // A sink that rewinds plays the first words of a stream, but its monitor misses them.
+                    "--load=module-null-sink sink_name=out norewinds=1 format=s16le channels=" + std::to_string(channels_) +
+                        " rate=" + std::to_string(sample_rate)},
+                   "/dev/null");
+  return soon([this] { return fs::exists(folder_ + "/pulse/native"); });
 }
 
 NullSink::NullSink(NullSink&& other) noexcept
     : folder_(std::exchange(other.folder_, {})),
       channels_(other.channels_),
+      kind_(other.kind_),
       server_(std::exchange(other.server_, -1)),
+      behind_(std::exchange(other.behind_, {})),
       recorder_(std::exchange(other.recorder_, -1)) {}
 
 NullSink::~NullSink() {
   end(recorder_, SIGKILL);
   end(server_, SIGTERM);
+  for (auto last = behind_.rbegin(); last != behind_.rend(); ++last) end(*last, SIGTERM);
+  if (!behind_.empty()) setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent", 1);
   std::error_code none;  // what cannot be removed lies in the temporary folder
   if (!folder_.empty()) fs::remove_all(folder_, none);
 }
@@ -118,5 +113,7 @@ std::vector<std::int16_t> NullSink::stop_recording() {
 }
 
 void NullSink::kill_server() { end(server_, SIGKILL); }
+void NullSink::hang_server() const { kill(server_, SIGSTOP); }
+void NullSink::wake_server() const { kill(server_, SIGCONT); }
 
 }  // namespace narrator::test

@@ -1,4 +1,5 @@
-// A sound device for tests: a private PulseAudio server with a null sink, recorded from its monitor.
+// A sound device for tests: a private PulseAudio server, or PipeWire in its place, with a null sink, recorded from its
+// monitor.
 //
 // While one lives, the process's environment (XDG_RUNTIME_DIR, HOME, ALSA_CONFIG_PATH, PULSE_SERVER)
 // points at it, so that PortAudio here and in child processes plays there. One at a time.
@@ -13,10 +14,12 @@
 
 namespace narrator::test {
 
+enum class SoundServer { pulseaudio, pipewire };
+
 class NullSink {
  public:
-  /// @return nullopt when there is no pulseaudio or it does not start
-  static std::optional<NullSink> start(int channels = 1);
+  /// @return nullopt when there is no such server or it does not start
+  static std::optional<NullSink> start(int channels = 1, SoundServer kind = SoundServer::pulseaudio);
   NullSink(NullSink&& other) noexcept;
   NullSink& operator=(NullSink&&) = delete;
   /// Stops the server and removes its folder.
@@ -27,15 +30,23 @@ class NullSink {
   void start_recording();
   /// Everything since start_recording(), interleaved.
   std::vector<std::int16_t> stop_recording();
-  /// The server is gone from one moment to the next.
+  /// The server that programs play to is gone from one moment to the next.
   void kill_server();
+  /// It is there and answers nobody.
+  void hang_server() const;
+  void wake_server() const;
+  /// Back again, under the same name. @return false when it does not start
+  bool restart_server();
 
  private:
-  NullSink(std::string folder, int channels) : folder_(std::move(folder)), channels_(channels) {}
+  NullSink(std::string folder, int channels, SoundServer kind) : folder_(std::move(folder)), channels_(channels), kind_(kind) {}
+  bool start_pipewire();
 
   std::string folder_;
   int channels_;
+  SoundServer kind_;
   pid_t server_ = -1;
+  std::vector<pid_t> behind_;  // what PipeWire's own needs
   pid_t recorder_ = -1;
 };
 

@@ -8,41 +8,23 @@ using namespace narrator::tui;
 
 namespace {
 
-using Commands = std::vector<Command>;
+using Keys = std::vector<Key>;
 
 }  // namespace
 
-TEST_CASE("keys mean what the help says") {
+TEST_CASE("bytes of a terminal are keys by name") {
   struct Row {
     std::string_view bytes;
-    Command command;
+    std::string name;
   };
-  const Row rows[] = {{" ", Command::toggle},
-                      {"p", Command::toggle},
-                      {"\x1b[C", Command::next_paragraph},
-                      {"\x1bOC", Command::next_paragraph},
-                      {"n", Command::next_paragraph},
-                      {"\x1b[D", Command::previous_paragraph},
-                      {"b", Command::previous_paragraph},
-                      {"\x1b[B", Command::next_sentence},
-                      {".", Command::next_sentence},
-                      {"\x1b[A", Command::previous_sentence},
-                      {",", Command::previous_sentence},
-                      {"]", Command::faster},
-                      {"[", Command::slower},
-                      {"\x7f", Command::normal_speed},
-                      {"\b", Command::normal_speed},
-                      {"9", Command::volume_down},
-                      {"0", Command::volume_up},
-                      {"m", Command::mute},
-                      {"v", Command::next_voice},
-                      {"g", Command::first},
-                      {"G", Command::last},
-                      {"?", Command::help},
-                      {"q", Command::quit}};
+  const Row rows[] = {{" ", "space"},       {"p", "p"},           {"\x1b[C", "right"},     {"\x1bOC", "right"},   {"\x1b[D", "left"},
+                      {"\x1b[B", "down"},   {"\x1b[A", "up"},     {"]", "]"},              {"\x7f", "backspace"}, {"\b", "backspace"},
+                      {"\r", "enter"},      {"\t", "tab"},        {"\x1b[5~", "page-up"},  {"\x1b[H", "home"},    {"\x1b[4~", "end"},
+                      {"\x03", "C-c"},      {"\x1a", "C-z"},      {"\xc3\xa9", "\xc3\xa9"}, {"\xe6\x9d\xb1", "\xe6\x9d\xb1"},
+                      {"G", "G"},           {"\x1b[2~", "insert"}, {"\x1bOP", "f1"},        {"\x1b[11~", "f1"},   {"\x1b[24~", "f12"}};
   for (const Row& row : rows) {
     CAPTURE(row.bytes);
-    CHECK(KeyDecoder().feed(row.bytes) == Commands{row.command});
+    CHECK(KeyDecoder().feed(row.bytes) == Keys{{row.name}});
   }
 }
 
@@ -50,12 +32,31 @@ TEST_CASE("a key that comes in pieces is one key") {
   KeyDecoder decoder;
   CHECK(decoder.feed("\x1b").empty());
   CHECK(decoder.feed("[").empty());
-  CHECK(decoder.feed("C") == Commands{Command::next_paragraph});
+  CHECK(decoder.feed("C") == Keys{{"right"}});
+  CHECK(decoder.feed("\xe6\x9d").empty());
+  CHECK(decoder.feed("\xb1") == Keys{{"\xe6\x9d\xb1"}});
+}
+
+TEST_CASE("an escape alone is a key when nothing follows it") {
+  KeyDecoder decoder;
+  CHECK(decoder.feed("\x1b").empty());
+  CHECK(decoder.pause() == Keys{{"esc"}});
+  CHECK(decoder.pause().empty());
+  CHECK(decoder.feed("\x1bq") == Keys{{"esc"}, {"q"}});
+  CHECK(decoder.feed("\x1b[").empty());
+  CHECK(decoder.pause().empty());  // something that has begun
+}
+
+TEST_CASE("the mouse is a key with a cell") {
+  CHECK(KeyDecoder().feed("\x1b[<0;12;3M\x1b[<0;12;3m") == Keys{{"click", 11, 2}});
+  CHECK(KeyDecoder().feed("\x1b[<64;1;1M\x1b[<65;200;99M") == Keys{{"wheel-up", 0, 0}, {"wheel-down", 199, 98}});
+  CHECK(KeyDecoder().feed("\x1b[<0;0;3M\x1b[<2;1;1M\x1b[<0;5M\x1b[<;5;5Mq") == Keys{{"q"}});
 }
 
 TEST_CASE("what is no key of ours does nothing and hides nothing") {
   KeyDecoder decoder;
-  CHECK(decoder.feed("\x1b[200~x\xc3\xa9\x1b[1;5Cq") == Commands{Command::quit});
+  CHECK(decoder.feed("\x1b[200~x\x1b[1;5Cq") == Keys{{"x"}, {"q"}});
+  CHECK(decoder.feed("\x1c\x80q") == Keys{{"q"}});
 }
 
 TEST_CASE("random bytes leave the decoder working") {
@@ -66,6 +67,6 @@ TEST_CASE("random bytes leave the decoder working") {
     for (int i = 0; i < 200; ++i) noise += static_cast<char>(random() & 0xff);
     decoder.feed(noise);
     decoder.feed("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
-    CHECK(decoder.feed("q") == Commands{Command::quit});
+    CHECK(decoder.feed("q") == Keys{{"q"}});
   }
 }

@@ -1,0 +1,88 @@
+#include "cli/article.hpp"
+
+#include <filesystem>
+#include <string>
+#include <utility>
+
+#include "cli/audition.hpp"
+#include "cli/cast_file.hpp"
+#include "cli/input.hpp"
+#include "cli/place_keeper.hpp"
+#include "cli/remembered_voices.hpp"
+#include "cli/script_file.hpp"
+#include "cli/user_folders.hpp"
+#include "narrator/error.hpp"
+
+namespace narrator::cli {
+namespace {
+
+/// What the listener did with this article, whatever its name is.
+void recall(Article& article, const Options& options, const OnProblem& tell) {
+  if (options.no_memory) return;
+  const session::Places places = load_places(tell);
+  article.sketch = session::sketch_of(article.document);
+  if (const session::HeardArticle* heard = places.find(article.sketch)) article.heard = *heard;
+}
+
+}  // namespace
+
+VoiceCatalogue voices() {
+  const std::filesystem::path own = data_folder();
+  return VoiceCatalogue::load(VoiceCatalogue::default_folder(), own.empty() ? own : own / "voices");
+}
+
+Article read_article_of(const Options& options, const OnProblem& tell) {
+  Article article;
+  article.document = read_document(read_article(options.article), {.format = options.format, .language = options.language});
+  recall(article, options, tell);
+  return article;
+}
+
+Script script_of(const Article& article, const Options& options) {
+  const ScriptOptions script_options{.voice_partial_quotes = !options.narrator_reads_fragments};
+  Script script = write_script(article.document, script_options);
+  if (!options.script.empty())
+    return read_script(options.script, article.document, script, script_options);
+  if (article.heard && session::correct_speakers(article.document, script, article.heard->corrections))
+    lay_out_utterances(article.document, script, script_options);
+  return script;
+}
+
+Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard) {
+  const VoiceCatalogue catalogue = voices();
+  const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices(tell);
+  CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory, .heard = std::move(heard)};
+  if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
+  return cast_voices(article.script, article.document, catalogue, casting);
+}
+
+Article prepare_sound(const Options& options, const OnProblem& tell) {
+  Article article = read_article_of(options, tell);
+  article.script = script_of(article, options);
+  article.cast = cast_of(article, options, tell);
+  if (options.audition) article.script = audition_script(article.document, std::move(article.script));
+  return article;
+}
+
+void remember(const Article& article, const Options& options, const OnProblem& tell) {
+  if (options.no_memory || options.audition) return;
+  const bool heard = !options.show;
+  change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); }, tell);
+}
+
+NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
+  const Announce announce = options.announce.value_or(options.audition ? Announce::always : Announce::off);
+  return {.words_per_minute = options.words_per_minute,
+          .pauses = options.pauses,
+          .announce = announce,
+          .quote_tones = options.quote_tones,
+          .spoken = options.spoken,
+          .lexicon = &lexicon};
+}
+
+void refuse_silence(const Narration& narration, const Options& options) {
+  if (narration.segments().empty())
+    throw Error(ErrorKind::input, (options.article == "-" ? "standard input" : options.article) + ": has nothing to read aloud");
+}
+
+}  // namespace narrator::cli

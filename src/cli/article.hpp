@@ -1,0 +1,45 @@
+// From options to an article with its speakers and voices, and what is remembered of it.
+#pragma once
+
+#include <optional>
+
+#include "cli/options.hpp"
+#include "narrator/casting.hpp"
+#include "narrator/lexicon.hpp"
+#include "narrator/narration.hpp"
+#include "session/places.hpp"
+
+namespace narrator::cli {
+
+struct Article {
+  Document document;
+  Script script;
+  Cast cast;
+  session::ArticleSketch sketch;  ///< what is remembered of it is found by; empty where nothing may be remembered
+  std::optional<session::HeardArticle> heard;
+};
+
+/// The user's voices among them.
+VoiceCatalogue voices();
+
+/// Document and memories; no script yet.
+/// @throws Error (file, input)
+Article read_article_of(const Options& options, const OnProblem& tell);
+/// Who says what, as the listener has corrected it.
+/// @throws Error (file, input) of a script file
+Script script_of(const Article& article, const Options& options);
+/// @param heard speakers of this script who were heard already
+/// @throws Error (usage, file)
+Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard = {});
+/// All of the above; of an audition, the lines.
+Article prepare_sound(const Options& options, const OnProblem& tell);
+
+/// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet. Waits for
+/// the disk.
+void remember(const Article& article, const Options& options, const OnProblem& tell);
+
+NarrationOptions narration_options(const Options& options, const Lexicon& lexicon);
+/// @throws Error (input) when there is nothing to say
+void refuse_silence(const Narration& narration, const Options& options);
+
+}  // namespace narrator::cli

@@ -1,0 +1,25 @@
+// Where in the article hearing begins.
+#pragma once
+
+#include <string>
+
+#include "narrator/narration.hpp"
+#include "session/places.hpp"
+#include "session/sentences.hpp"
+
+namespace narrator::cli {
+
+struct StartPlace {
+  std::size_t segment = 0;
+  std::string greeting;  ///< for people; empty at the beginning
+};
+
+/// @param from what --from says; UTF-8
+/// @throws Error (usage) when the article has no such place
+StartPlace place_asked_for(const Narration& narration, const std::string& from);
+
+/// Where the listener was.
+/// @param now seconds since 1970
+StartPlace place_of_last_time(const Narration& narration, const session::Sentences& sentences, const session::HeardArticle& heard, std::int64_t now);
+
+}  // namespace narrator::cli
