@@ -23,13 +23,26 @@ struct Span {
   friend bool operator==(Span, Span) = default;
 };
 
-enum class BlockKind { title, byline, heading, paragraph, list_item };
+enum class BlockKind {
+  title,
+  byline,
+  heading,
+  paragraph,
+  list_item,
+  quotation,  ///< a paragraph set off as somebody else's words
+  code,       ///< its line breaks count
+  table,      ///< a line a row, cells apart by ", "
+  caption,    ///< of a picture, a table, a film
+  footnote,
+};
 
 /// One paragraph-like piece of the article. Its span has no white space at either end but may
 /// hold line breaks (hard-wrapped text): those are spaces to a reader.
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span span;
+  int level = 0;         ///< of a heading 1 to 6, of a list item or quotation its depth from 1; 0: not known
+  std::string language;  ///< BCP 47 where it is not the document's; else empty
   friend bool operator==(const Block&, const Block&) = default;
 };
 
@@ -37,6 +50,20 @@ enum class InputFormat {
   automatic,  ///< decide by looking at the content
   text,       ///< plain text: paragraphs by blank line, by line, or hard-wrapped
   lines,      ///< each line that is not blank is a paragraph; no title is looked for
+  markdown,   ///< CommonMark, with tables and footnotes
+  html,
+  epub,
+  pdf,
+  docx,
+  odt,
+  email,      ///< a message with its head, or one that quotes others with ">"
+};
+
+/// What is in the source but is not narrated.
+struct Omission {
+  BlockKind kind = BlockKind::paragraph;
+  std::size_t count = 0;
+  friend bool operator==(const Omission&, const Omission&) = default;
 };
 
 struct Document {
@@ -49,6 +76,9 @@ struct Document {
   std::string byline;    ///< UTF-8; empty when there is none
   std::string language;  ///< BCP 47 tag, "en" when it cannot be told
   std::string encoding;  ///< IANA name of the encoding that the bytes were read as
+  std::string date;      ///< when it was published: ISO 8601, or as the source says it; empty when unknown
+  std::string site;      ///< who published it; UTF-8, empty when unknown
+  std::vector<Omission> omissions;  ///< by kind; what was left out on purpose
   InputFormat format = InputFormat::text;
   friend bool operator==(const Document&, const Document&) = default;
 };

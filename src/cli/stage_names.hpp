@@ -15,6 +15,11 @@ constexpr std::string_view name_of(BlockKind kind) {
     case BlockKind::heading: return "heading";
     case BlockKind::paragraph: return "paragraph";
     case BlockKind::list_item: return "list_item";
+    case BlockKind::quotation: return "quotation";
+    case BlockKind::code: return "code";
+    case BlockKind::table: return "table";
+    case BlockKind::caption: return "caption";
+    case BlockKind::footnote: return "footnote";
   }
   return "";
 }

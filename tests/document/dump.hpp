@@ -15,6 +15,11 @@ inline std::string dump(const Document& document) {
       case BlockKind::byline: out += "byline: "; break;
       case BlockKind::heading: out += "heading: "; break;
       case BlockKind::list_item: out += "item: "; break;
+      case BlockKind::quotation: out += "quotation: "; break;
+      case BlockKind::code: out += "code: "; break;
+      case BlockKind::table: out += "table: "; break;
+      case BlockKind::caption: out += "caption: "; break;
+      case BlockKind::footnote: out += "footnote: "; break;
       case BlockKind::paragraph: break;
     }
     out += plain_text(document, block.span) + '\n';
