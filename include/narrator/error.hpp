@@ -16,6 +16,7 @@ enum class ErrorKind {
   device,       ///< no audio device, or it is gone
   engine,       ///< the speech engine cannot be used at all
   voice,        ///< a voice file or the catalogue is broken
+  program,      ///< a part of the program itself is missing
   interrupted,  ///< the user asked to stop
 };
 

@@ -64,11 +64,12 @@ class PlayLoop {
     std::array<pollfd, 4> events{{{its_.terminal.keys(), POLLIN, 0},  // ignored where it is -1
                                   {its_.end_signals.descriptor(), POLLIN, 0},
                                   {its_.suspend_signals.descriptor(), POLLIN, 0},
-                                  {desktop_.descriptor(), POLLIN, 0}}};
+                                  {desktop_ ? desktop_->descriptor() : -1, POLLIN, 0}}};
     poll(events.data(), events.size(), frame_ms);
     if (its_.end_signals.wait(0)) throw Error(ErrorKind::interrupted, "interrupted");
     if (its_.suspend_signals.take()) suspend();
-    for (const desktop::Wish& wish : desktop_.take_wishes()) std::visit([this](const auto& what) { obey(what); }, wish);
+    if (desktop_)
+      for (const desktop::Wish& wish : desktop_->take_wishes()) std::visit([this](const auto& what) { obey(what); }, wish);
     if ((events[0].revents & POLLIN) != 0) read_keys();
     else if ((events[0].revents & (POLLHUP | POLLERR)) != 0) session_.obey(tui::Command::quit, Clock::now());  // the terminal is gone
     else press(decoder_.pause());
@@ -101,8 +102,19 @@ class PlayLoop {
   void obey(desktop::SetRate set) { player_.set_speed(static_cast<int>(std::clamp(set.rate, 0.1, 10.0) * normal_speed + 0.5)); }
   void obey(desktop::SetVolume set) { player_.set_volume(set.volume); }
 
+  /// After the first frame, for nothing is to wait for it. An article can be heard without.
+  void join_desktop() {
+    try {
+      desktop_ = desktop::load_desktop_controls();
+    } catch (const Error& error) {
+      session_.say(error.what(), Clock::now());
+    }
+  }
+
   void show_on_desktop(const PlayerStatus& status) {
-    desktop_.show({.state = status.state,
+    if (!std::exchange(desktop_was_tried_, true)) join_desktop();
+    if (!desktop_) return;
+    desktop_->show({.state = status.state,
                    .title = its_.narration.script().title,
                    .speaker = session_.script().speakers[status.speaker].name,
                    .position = status.elapsed,
@@ -128,7 +140,8 @@ class PlayLoop {
   session::Session session_;
   std::unique_ptr<Front> front_;
   tui::KeyDecoder decoder_;
-  desktop::DesktopControls desktop_;
+  std::unique_ptr<desktop::DesktopControls> desktop_;  // none: there is no such module
+  bool desktop_was_tried_ = false;
   PlayerStatus seen_;
   std::string notice_;
   bool stirred_ = true;  // since what is seen was shown

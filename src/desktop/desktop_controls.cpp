@@ -60,9 +60,8 @@ std::vector<std::string> news(const Shown& before, const Shown& now) {
   return names;
 }
 
-}  // namespace
-
-class DesktopControls::Presence {
+/// Shared by the controls and its thread.
+class Presence {
  public:
   Presence() : event_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {}
   ~Presence() { close(event_); }
@@ -212,14 +211,23 @@ class DesktopControls::Presence {
   Clock::time_point at_ = Clock::now();
 };
 
-DesktopControls::DesktopControls() : presence_(std::make_shared<Presence>()) {
-  std::thread([presence = presence_] { presence->serve(); }).detach();
-}
+class BusControls : public DesktopControls {
+ public:
+  BusControls() {
+    std::thread([presence = presence_] { presence->serve(); }).detach();
+  }
+  ~BusControls() override { presence_->leave(); }
 
-DesktopControls::~DesktopControls() { presence_->leave(); }
+  void show(const Shown& shown) override { presence_->show(shown); }
+  std::vector<Wish> take_wishes() override { return presence_->take_wishes(); }
+  int descriptor() const noexcept override { return presence_->descriptor(); }
 
-void DesktopControls::show(const Shown& shown) { presence_->show(shown); }
-std::vector<Wish> DesktopControls::take_wishes() { return presence_->take_wishes(); }
-int DesktopControls::descriptor() const noexcept { return presence_->descriptor(); }
+ private:
+  std::shared_ptr<Presence> presence_ = std::make_shared<Presence>();
+};
+
+}  // namespace
+
+std::unique_ptr<DesktopControls> open_desktop_controls() { return std::make_unique<BusControls>(); }
 
 }  // namespace narrator::desktop

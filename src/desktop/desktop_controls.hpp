@@ -36,22 +36,24 @@ struct Shown {
 /// thread of its own, and nothing waits for it. Where there is none, nothing happens.
 class DesktopControls {
  public:
-  DesktopControls();
+  DesktopControls() = default;
   /// Leaves the bus; does not wait long for one that hangs.
-  ~DesktopControls();
+  virtual ~DesktopControls() = default;
   DesktopControls(const DesktopControls&) = delete;
   DesktopControls& operator=(const DesktopControls&) = delete;
 
   /// Tells those who listen what is new. Cheap when nothing is.
-  void show(const Shown& shown);
+  virtual void show(const Shown& shown) = 0;
   /// In order, each once.
-  std::vector<Wish> take_wishes();
+  virtual std::vector<Wish> take_wishes() = 0;
   /// Readable while there are wishes.
-  int descriptor() const noexcept;
-
- private:
-  class Presence;
-  std::shared_ptr<Presence> presence_;  // shared with its thread
+  virtual int descriptor() const noexcept = 0;
 };
+
+std::unique_ptr<DesktopControls> open_desktop_controls();
+
+/// The same from the module "desktop", so that the D-Bus libraries are loaded now and not with the program.
+/// @throws Error (program)
+std::unique_ptr<DesktopControls> load_desktop_controls();
 
 }  // namespace narrator::desktop

@@ -51,9 +51,9 @@ TEST_CASE("the desktop sees what is played") {
     WARN("there is no dbus-daemon or playerctl: media keys were not tested");
     return;
   }
-  DesktopControls controls;
+  const auto controls = open_desktop_controls();
   Shown shown = something();
-  controls.show(shown);
+  controls->show(shown);
   REQUIRE(soon([] { return ask({"status"}) == "Playing"; }));
   CHECK(ask({"metadata", "xesam:title"}) == shown.title);
   CHECK(ask({"metadata", "artist"}) == "Ida Krull");
@@ -64,7 +64,7 @@ TEST_CASE("the desktop sees what is played") {
   CHECK(position < 20.0);
   shown.state = PlayerState::paused;
   shown.speaker = "Tom Berg";
-  controls.show(shown);
+  controls->show(shown);
   CHECK(ask({"status"}) == "Paused");
   CHECK(ask({"metadata", "artist"}) == "Tom Berg");
   CHECK(ask({"position"}) == "5.000000");
@@ -73,10 +73,10 @@ TEST_CASE("the desktop sees what is played") {
 TEST_CASE("what the desktop wants is a wish") {
   const auto bus = PrivateBus::start();
   if (!bus) return;
-  DesktopControls controls;
-  controls.show(something());
+  const auto controls = open_desktop_controls();
+  controls->show(something());
   REQUIRE(soon([] { return ask({"status"}) == "Playing"; }));
-  CHECK(controls.take_wishes().empty());
+  CHECK(controls->take_wishes().empty());
   struct Row {
     const char* command;
     Act act;
@@ -84,46 +84,46 @@ TEST_CASE("what the desktop wants is a wish") {
   for (const Row& row : {Row{"play", Act::play}, Row{"pause", Act::pause}, Row{"play-pause", Act::toggle}, Row{"stop", Act::stop}, Row{"next", Act::next}, Row{"previous", Act::previous}}) {
     CAPTURE(row.command);
     ask({row.command});
-    CHECK(only<Act>(wishes_of(controls)) == row.act);
+    CHECK(only<Act>(wishes_of(*controls)) == row.act);
   }
   ask({"position", "10"});
-  CHECK(only<SeekTo>(wishes_of(controls)).time == 10s);
+  CHECK(only<SeekTo>(wishes_of(*controls)).time == 10s);
   ask({"position", "3+"});
-  CHECK(only<SeekBy>(wishes_of(controls)).time == 3s);
+  CHECK(only<SeekBy>(wishes_of(*controls)).time == 3s);
   ask({"volume", "0.25"});
-  CHECK(only<SetVolume>(wishes_of(controls)).volume == 0.25);
+  CHECK(only<SetVolume>(wishes_of(*controls)).volume == 0.25);
 }
 
 TEST_CASE("who listens is told of what changed, and of jumps") {
   const auto bus = PrivateBus::start();
   if (!bus) return;
-  DesktopControls controls;
+  const auto controls = open_desktop_controls();
   Shown shown = something();
-  controls.show(shown);
+  controls->show(shown);
   REQUIRE(soon([] { return ask({"status"}) == "Playing"; }));
   OnTerminal watcher({"playerctl", "--player=narrate", "--follow", "metadata", "--format", "{{status}} {{artist}} {{position}}"}, 80, 24);
   REQUIRE(watcher.wait_for("Playing Ida Krull", 5s));
   shown.speaker = "Tom Berg";
-  controls.show(shown);
+  controls->show(shown);
   CHECK(watcher.wait_for("Playing Tom Berg", 5s));
   shown.position = 40s;
-  controls.show(shown);
+  controls->show(shown);
   CHECK(watcher.wait_for("Tom Berg 4", 5s));
 }
 
 TEST_CASE("without a bus nothing happens and nothing waits") {
   setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent", 1);
-  DesktopControls controls;
-  controls.show(something());
-  CHECK(controls.take_wishes().empty());
+  const auto controls = open_desktop_controls();
+  controls->show(something());
+  CHECK(controls->take_wishes().empty());
 }
 
 TEST_CASE("controls come and go with any timing") {
   const auto bus = PrivateBus::start();
   if (!bus) return;
   for (int i = 0; i < 30; ++i) {
-    DesktopControls controls;
+    const auto controls = open_desktop_controls();
     if (i % 3 > 0) std::this_thread::sleep_for(std::chrono::milliseconds(i));
-    controls.show(something());
+    controls->show(something());
   }
 }
