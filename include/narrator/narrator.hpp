@@ -14,3 +14,4 @@
 #include "narrator/script.hpp"
 #include "narrator/spoken_form.hpp"
 #include "narrator/speech_engine.hpp"
+#include "narrator/timeline.hpp"
