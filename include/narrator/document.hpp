@@ -41,8 +41,8 @@ enum class BlockKind {
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span span;
-  int level = 0;         ///< of a heading 1 to 6, of a list item or quotation its depth from 1; 0: not known
-  std::string language;  ///< BCP 47 where it is not the document's; else empty
+  int level = 0;              ///< of a heading 1 to 6, of a list item or quotation its depth from 1; 0: not known
+  std::string language = {};  ///< BCP 47 where it is not the document's; else empty
   friend bool operator==(const Block&, const Block&) = default;
 };
 
