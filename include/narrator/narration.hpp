@@ -109,10 +109,11 @@ class Narration {
 
   /// Gives every segment from `first` on, in order, one chunk each, made on all lanes of the
   /// engine with a bounded number ahead. on_chunk and on_problem are called on the calling thread.
+  /// @param workers threads of its own; 0: enough for all lanes. Who narrates several articles at once needs fewer
   /// @return false when on_chunk or stop ended it early
   /// @throws Error (engine), and whatever on_chunk throws
   bool render_all(std::size_t first, const OnChunk& on_chunk, std::stop_token stop = {},
-                  const OnProblem& on_problem = {}) const;
+                  const OnProblem& on_problem = {}, std::size_t workers = 0) const;
 
  private:
   bool ends_sentence(std::size_t segment) const noexcept;

@@ -61,6 +61,10 @@ class SpeechEngine {
 
   /// Samples a second of everything that speak() gives.
   virtual int sample_rate() const noexcept = 0;
+  /// What decides the samples besides the request: versions of the engine and its data. Empty: nobody knows, so
+  /// nothing that it says may be kept for another run. From any thread; may wait for the engine's start.
+  /// @throws Error (engine)
+  virtual std::string identity() { return {}; }
   /// How many speak() calls run at the same time; further callers wait their turn.
   virtual std::size_t lanes() const noexcept = 0;
   /// Blocks until all is said. The same request gives the same samples, in any order, on any lane.

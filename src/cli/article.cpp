@@ -17,11 +17,23 @@ namespace narrator::cli {
 namespace {
 
 /// What the listener did with this article, whatever its name is.
-void recall(Article& article, const Options& options, const OnProblem& tell) {
-  if (options.no_memory) return;
-  const session::Places places = load_places(tell);
+void recall(Article& article, const session::Places& places) {
   article.sketch = session::sketch_of(article.document);
   if (const session::HeardArticle* heard = places.find(article.sketch)) article.heard = *heard;
+}
+
+Article read_article_of(const Options& options, const session::Places* places) {
+  Article article;
+  article.document = read_document(read_article(options.article), {.format = options.format, .language = options.language});
+  if (places != nullptr) recall(article, *places);
+  return article;
+}
+
+Cast cast_with(const Article& article, const Options& options, const VoiceCatalogue& catalogue, const VoiceMemory& memory,
+               std::vector<HeardVoice> heard) {
+  CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory, .heard = std::move(heard)};
+  if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
+  return cast_voices(article.script, article.document, catalogue, casting);
 }
 
 }  // namespace
@@ -32,10 +44,9 @@ VoiceCatalogue voices() {
 }
 
 Article read_article_of(const Options& options, const OnProblem& tell) {
-  Article article;
-  article.document = read_document(read_article(options.article), {.format = options.format, .language = options.language});
-  recall(article, options, tell);
-  return article;
+  if (options.no_memory) return read_article_of(options, nullptr);
+  const session::Places places = load_places(tell);
+  return read_article_of(options, &places);
 }
 
 Script script_of(const Article& article, const Options& options) {
@@ -51,9 +62,7 @@ Script script_of(const Article& article, const Options& options) {
 Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard) {
   const VoiceCatalogue catalogue = voices();
   const VoiceMemory memory = options.no_memory ? VoiceMemory() : load_remembered_voices(tell);
-  CastingOptions casting{.voices = options.voices, .voices_if_there = {}, .memory = &memory, .heard = std::move(heard)};
-  if (!options.cast.empty()) casting.voices_if_there = read_cast_file(options.cast, catalogue);
-  return cast_voices(article.script, article.document, catalogue, casting);
+  return cast_with(article, options, catalogue, memory, std::move(heard));
 }
 
 Article prepare_sound(const Options& options, const OnProblem& tell) {
@@ -61,6 +70,18 @@ Article prepare_sound(const Options& options, const OnProblem& tell) {
   article.script = script_of(article, options);
   article.cast = cast_of(article, options, tell);
   if (options.audition) article.script = audition_script(article.document, std::move(article.script));
+  return article;
+}
+
+Studio open_studio(const Options& options, const OnProblem& tell) {
+  if (options.no_memory) return {.catalogue = voices(), .memory = {}, .places = {}};
+  return {.catalogue = voices(), .memory = load_remembered_voices(tell), .places = load_places(tell)};
+}
+
+Article prepare_sound(const Options& options, const Studio& studio) {
+  Article article = read_article_of(options, options.no_memory ? nullptr : &studio.places);
+  article.script = script_of(article, options);
+  article.cast = cast_with(article, options, studio.catalogue, studio.memory, {});
   return article;
 }
 

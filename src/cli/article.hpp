@@ -22,6 +22,14 @@ struct Article {
 /// The user's voices among them.
 VoiceCatalogue voices();
 
+/// What every article is read with: loaded once, however many there are.
+struct Studio {
+  VoiceCatalogue catalogue;
+  VoiceMemory memory;       ///< empty where nothing may be remembered
+  session::Places places;
+};
+Studio open_studio(const Options& options, const OnProblem& tell);
+
 /// Document and memories; no script yet.
 /// @throws Error (file, input)
 Article read_article_of(const Options& options, const OnProblem& tell);
@@ -33,6 +41,8 @@ Script script_of(const Article& article, const Options& options);
 Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard = {});
 /// All of the above; of an audition, the lines.
 Article prepare_sound(const Options& options, const OnProblem& tell);
+/// From any thread. @throws Error likewise
+Article prepare_sound(const Options& options, const Studio& studio);
 
 /// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet. Waits for
 /// the disk.

@@ -72,7 +72,7 @@ void export_audio(const Narration& narration, const ExportTarget& target, const 
     else sink->write(chunk.samples);
     return on_exported(chunk);
   };
-  if (!narration.render_all(target.first_segment, put, {}, on_problem)) throw Error(ErrorKind::interrupted, "interrupted");
+  if (!narration.render_all(target.first_segment, put, {}, on_problem, target.workers)) throw Error(ErrorKind::interrupted, "interrupted");
   if (target.channels == 2) sink->write(stage.finish());
   sink->finish();
 }

@@ -14,6 +14,7 @@ struct ExportTarget {
   std::filesystem::path path;
   int channels = 1;  ///< 2: everybody on their seat
   std::size_t first_segment = 0;
+  std::size_t workers = 0;  ///< as Narration::render_all() takes them
 };
 
 /// Called with what was written; false ends it.

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "cli/article.hpp"
+#include "cli/batch.hpp"
 #include "cli/export_audio.hpp"
 #include "cli/lexicons.hpp"
 #include "cli/live.hpp"
@@ -117,6 +118,7 @@ void run(const Options& options) {
   if (options.list_keys) return print(keys_text());
   if (options.list_recent) return print(recent_text(load_places(warn)));
   if (options.show) return print(stage_text(options));
+  if (!options.batch.empty()) return narrate_batch(options, print);
   options.output.empty() ? make_sound(options) : make_file(options);
 }
 

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <chrono>
@@ -103,6 +104,23 @@ void declare_reading(CLI::App& app, Options& o) {
   app.add_flag("--notes", o.spoken.note_marks, "Read the marks of notes, such as [1]")->group(reading);
 }
 
+void declare_batch(CLI::App& app, Options& o) {
+  const char* many = "Many articles";
+  app.add_option("--batch", o.batch, "Narrate every article that a file lists, a path or URL a line (-: standard input); -o names a folder")
+      ->type_name("LIST")->group(many);
+  app.add_option("--name-pattern", o.name_pattern, "The files' names, of {name}, {title}, {lang} and {n}; the extension is the format ({name}.wav)")
+      ->type_name("PATTERN")->group(many);
+  app.add_option_function<std::string>(
+         "--part",
+         [&o](const std::string& words) {
+           const auto part = batch_part(words);
+           if (!part) throw CLI::ValidationError("--part", "'" + words + "' is not K/N, such as 3/8");
+           o.part = *part;
+         },
+         "Only the K-th of N parts of the list: one a machine")
+      ->type_name("K/N")->group(many);
+}
+
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("ARTICLE", o.article, "The article: a text file, or - for standard input");
   app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
@@ -142,6 +160,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);
 
   declare_reading(app, o);
+  declare_batch(app, o);
 
   const char* input = "Input";
   add_choice<InputFormat>(app, "--input-format", o.format, {{"text", InputFormat::text}, {"lines", InputFormat::lines}},
@@ -155,7 +174,32 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
                     {{"document", Stage::document}, {"script", Stage::script}, {"cast", Stage::cast}, {"spoken", Stage::spoken}},
                     "Print a stage and make no sound: document, script, cast or spoken")
       ->type_name("STAGE")->group(look);
-  app.add_flag("--json", o.json, "Print the stage as JSON")->group(look);
+  app.add_flag("--json", o.json, "Print the stage as JSON; of a batch, a line of it for each article")->group(look);
+}
+
+/// What does not change the sound of an article is not told of.
+std::string wording_of(const CLI::App& app) {
+  constexpr std::array silent{"output", "batch", "name-pattern", "part", "jobs", "json", "no-memory", "no-screen", "no-resume", "device", "lead-in"};
+  std::istringstream lines(app.config_to_str());
+  std::string wording;
+  for (std::string line; std::getline(lines, line);) {
+    const std::string name = line.substr(0, line.find('='));
+    if (!name.empty() && std::find(silent.begin(), silent.end(), name) == silent.end()) wording += line + "\n";
+  }
+  return wording;
+}
+
+std::string batch_complaint(const Options& o) {
+  if (o.batch.empty()) return o.part == BatchPart() ? "" : "--part goes with --batch";
+  if (!o.article.empty()) return "--batch takes its articles from the list alone";
+  if (o.output.empty()) return "--batch needs a folder: -o DIR";
+  if (o.show || o.audition || !o.script.empty() || !o.or_file.empty() || !o.from.empty())
+    return "--batch goes with none of --show, --audition, --script, --or-file, --from";
+  const NamePattern pattern(o.name_pattern);
+  if (const std::string words = pattern.complaint(); !words.empty()) return "--name-pattern: '" + o.name_pattern + "' " + words;
+  if (o.part.parts > 1 && pattern.needs_article() && !pattern.has_number())
+    return "--name-pattern: needs {n} with --part, for no part knows the titles of the others";
+  return {};
 }
 
 bool is_language_tag(const std::string& tag) {
@@ -164,8 +208,9 @@ bool is_language_tag(const std::string& tag) {
 
 /// What no single option can know.
 std::string complaint(const Options& o) {
-  if (o.article.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
-  if (o.json && !o.show) return "--json goes with --show";
+  if (const std::string words = batch_complaint(o); !words.empty()) return words;
+  if (o.article.empty() && o.batch.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
+  if (o.json && !o.show && o.batch.empty()) return "--json goes with --show or --batch";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
   if (o.show && o.audition) return "--show makes no sound: it does not go with --audition";
@@ -186,6 +231,7 @@ std::optional<EarlyEnd> parse_options(int argc, const char* const* argv, Options
   declare(app, options, voices);
   try {
     app.parse(argc, argv);
+    options.wording = wording_of(app);
     for (const std::string& words : voices) options.voices.push_back(split_voice(words));
   } catch (const CLI::Success& success) {
     std::ostringstream out;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/batch_list.hpp"
 #include "narrator/document.hpp"
 #include "narrator/narration.hpp"
 #include "narrator/speech_engine.hpp"
@@ -48,6 +49,11 @@ struct Options {
   std::vector<std::string> lexicons;  ///< PLS files, in the order given
   Pauses pauses;
   std::size_t jobs = 0;  ///< 0: all processors
+  std::string batch;     ///< a file that lists articles, or - for standard input; empty: one article
+  std::string name_pattern = "{name}.wav";
+  BatchPart part;
+  /// What was given, an option a line, without what changes no sound: the same words, the same sound of an article.
+  std::string wording;
 };
 
 /// What the program should do instead of going on: --help, --version, or wrong usage.

@@ -2,6 +2,7 @@
 //
 // Threads: workers render; the caller's thread takes the results. A worker starts no segment that is
 // further ahead of the listener than the window, so that a long article never fills the memory.
+#include <algorithm>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -128,9 +129,9 @@ class Workshop {
 }  // namespace
 
 bool Narration::render_all(std::size_t first, const OnChunk& on_chunk, std::stop_token stop,
-                           const OnProblem& on_problem) const {
+                           const OnProblem& on_problem, std::size_t workers) const {
   // One worker more than lanes: while it takes its leave of a lane, the lane is at work again.
-  Workshop workshop(*this, first, engine_.lanes() + 1);
+  Workshop workshop(*this, first, std::min(segments_.size() - first, workers == 0 ? engine_.lanes() + 1 : workers));
   const std::stop_callback on_stop(stop, [&workshop] { workshop.stop(); });
   for (std::size_t i = first; i < segments_.size(); ++i) {
     Rendered rendered = workshop.take();

@@ -134,8 +134,9 @@ Espeak::Espeak() : functions_(std::make_unique<Functions>()) {
   f.check(f.espeak_ng_Initialize(nullptr));
   f.check(f.espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, buffer_ms, nullptr));
   const char* data_folder = nullptr;
-  f.espeak_Info(&data_folder);
-  languages_ = LanguageFiles(data_folder == nullptr ? "" : data_folder);
+  if (const char* const version = f.espeak_Info(&data_folder)) version_ = version;
+  if (data_folder != nullptr) data_folder_ = data_folder;
+  languages_ = LanguageFiles(data_folder_);
   if (languages_.find("en-us").empty())
     throw Error(ErrorKind::engine, "eSpeak NG: its language files are missing (package espeak-ng-data)");
   if (f.espeak_ng_GetSampleRate() != espeak_sample_rate)

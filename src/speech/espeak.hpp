@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "speech/lane.hpp"
 #include "speech/voice_file.hpp"
@@ -20,6 +21,9 @@ class Espeak {
   Espeak(const Espeak&) = delete;
   Espeak& operator=(const Espeak&) = delete;
 
+  const std::string& version() const noexcept { return version_; }
+  const std::string& data_folder() const noexcept { return data_folder_; }
+
   /// Sets the voice of the lane's request. Once in a process.
   /// @return false when that cannot be
   bool set_voice(const Lane& lane) const;
@@ -30,6 +34,8 @@ class Espeak {
  private:
   struct Functions;
   std::unique_ptr<Functions> functions_;
+  std::string version_;
+  std::string data_folder_;
   LanguageFiles languages_;
 };
 

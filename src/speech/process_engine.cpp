@@ -2,13 +2,18 @@
 
 #include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
+#include <set>
+#include <system_error>
 #include <thread>
 
+#include "base/digest.hpp"
 #include "base/utf8.hpp"
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
@@ -16,6 +21,8 @@
 
 namespace narrator::speech {
 namespace {
+
+namespace fs = std::filesystem;
 
 constexpr std::size_t replaced_by_silence_frames = espeak_sample_rate * 3 / 10;
 constexpr std::size_t not_worth_splitting = 4;  // code points
@@ -233,6 +240,23 @@ ProcessEngine::ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall,
 
 int ProcessEngine::sample_rate() const noexcept { return espeak_sample_rate; }
 
+// The data have no version of their own: people compile dictionaries anew, and packages replace them one by one.
+std::string ProcessEngine::identity() {
+  ensure_ready();
+  std::set<std::string> files;
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(facts_.data_folder, error), end; !error && entry != end; entry.increment(error)) {
+    struct stat status {};
+    if (stat(entry->path().c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    files.insert(entry->path().string() + ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) + '.' +
+                 std::to_string(status.st_mtim.tv_nsec));
+  }
+  if (error || files.empty()) return {};
+  std::string all;
+  for (const std::string& file : files) all += file + '\n';
+  return "eSpeak NG " + facts_.version + ' ' + digest_of(all).hex();
+}
+
 SpeechOutcome ProcessEngine::speak(const SpeechRequest& request, const OnSpeech& on_speech, std::stop_token stop) {
   ensure_ready();
   if (request.text.empty() || stop.stop_requested()) return {.complete = !stop.stop_requested(), .problem = {}};
@@ -261,7 +285,7 @@ void ProcessEngine::give_back(std::size_t lane) {
 
 // eSpeak NG initialises while the article is read: whoever speaks first waits for it.
 void ProcessEngine::ensure_ready() {
-  std::call_once(ready_, [this] { zygote_.wait_until_ready(); });
+  std::call_once(ready_, [this] { facts_ = zygote_.wait_until_ready(); });
 }
 
 }  // namespace narrator::speech

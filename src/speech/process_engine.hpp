@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,7 @@ class ProcessEngine final : public SpeechEngine {
   ProcessEngine(std::size_t lanes, std::chrono::milliseconds stall, Renewal renewal = Renewal::rewound);
 
   int sample_rate() const noexcept override;
+  std::string identity() override;
   std::size_t lanes() const noexcept override { return lanes_.size(); }
   SpeechOutcome speak(const SpeechRequest& request, const OnSpeech& on_speech, std::stop_token stop = {}) override;
 
@@ -43,6 +45,7 @@ class ProcessEngine final : public SpeechEngine {
   std::condition_variable_any lane_free_;
   std::vector<std::size_t> free_;  // protected by mutex_
   std::once_flag ready_;
+  EngineFacts facts_;  // once ready
 };
 
 }  // namespace narrator::speech

@@ -24,7 +24,7 @@
 namespace narrator::speech {
 namespace {
 
-constexpr std::string_view ready = "ready";
+constexpr std::string_view ready = "ready\n";  // and the version in a line, and the folder of the data
 
 /// Blocks SIGCHLD. @return a descriptor that is readable when a child has ended
 int child_signal_descriptor() {
@@ -54,7 +54,7 @@ class ZygoteLoop {
     can_rewind_ = renewal == Renewal::rewound && MemoryImage::prepare_heap();
   }
 
-  /// Tells the program "ready", or what went wrong.
+  /// Tells the program that it is ready, or what went wrong.
   void initialise() {
     try {
       espeak_.emplace();
@@ -63,7 +63,7 @@ class ZygoteLoop {
       report(error.what());
       _exit(1);
     }
-    report(ready);
+    report(std::string(ready) + espeak_->version() + '\n' + espeak_->data_folder());
   }
 
   [[noreturn]] void run() {
@@ -247,14 +247,17 @@ Zygote::~Zygote() {
   }
 }
 
-void Zygote::wait_until_ready() {
-  std::array<char, 512> words{};
+EngineFacts Zygote::wait_until_ready() {
+  std::array<char, 8192> words{};
   ssize_t length = 0;
   while ((length = recv(control_, words.data(), words.size(), 0)) < 0 && errno == EINTR) {
   }
   if (length <= 0) gone();
   const std::string_view said(words.data(), static_cast<std::size_t>(length));
-  if (said != ready) throw Error(ErrorKind::engine, std::string(said));
+  if (!said.starts_with(ready)) throw Error(ErrorKind::engine, std::string(said));
+  const std::string_view facts = said.substr(ready.size());
+  const std::size_t line_end = std::min(facts.find('\n'), facts.size());
+  return {std::string(facts.substr(0, line_end)), std::string(facts.substr(std::min(line_end + 1, facts.size())))};
 }
 
 void Zygote::send(char command, std::size_t lane) const {

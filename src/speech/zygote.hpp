@@ -11,6 +11,7 @@
 #include <sys/types.h>
 
 #include <cstddef>
+#include <string>
 
 #include "speech/lane.hpp"
 #include "speech/voice_server.hpp"
@@ -25,6 +26,11 @@ enum class Renewal {
 
 /// Twenty voices on four lanes; about 1 MB each.
 inline constexpr std::size_t most_voice_servers = 96;
+
+struct EngineFacts {
+  std::string version;
+  std::string data_folder;
+};
 
 /// The program's handle on the zygote. start() and stop() may be called from any thread.
 class Zygote {
@@ -43,9 +49,9 @@ class Zygote {
   void start(std::size_t lane) const { send('s', lane); }
   /// Kills the server that says the lane's request; its state becomes crashed unless it was done.
   void stop(std::size_t lane) const { send('k', lane); }
-  /// Waits until it is ready to take requests.
+  /// Waits until it is ready to take requests. Once.
   /// @throws Error (engine) in the library's words when eSpeak NG cannot be used
-  void wait_until_ready();
+  EngineFacts wait_until_ready();
   /// Readable (hung up) when the zygote is gone.
   int control() const noexcept { return control_; }
   pid_t pid() const noexcept { return pid_; }
