@@ -6,7 +6,6 @@
 
 #include "cli/audition.hpp"
 #include "cli/cast_file.hpp"
-#include "cli/input.hpp"
 #include "cli/place_keeper.hpp"
 #include "cli/remembered_voices.hpp"
 #include "cli/script_file.hpp"
@@ -22,9 +21,12 @@ void recall(Article& article, const session::Places& places) {
   if (const session::HeardArticle* heard = places.find(article.sketch)) article.heard = *heard;
 }
 
-Article read_article_of(const Options& options, const session::Places* places) {
+Article read_article_of(const Options& options, const session::Places* places, const OnProblem& tell, int interrupt) {
   Article article;
-  article.document = read_document(read_article(options.article), {.format = options.format, .language = options.language});
+  article.source = read_source(options, tell, interrupt);
+  article.document = read_document(article.source.bytes, {.format = options.format, .language = options.language});
+  look_at_page(article.source, article.document, tell);
+  article.source.bytes = {};
   if (places != nullptr) recall(article, *places);
   return article;
 }
@@ -43,10 +45,10 @@ VoiceCatalogue voices() {
   return VoiceCatalogue::load(VoiceCatalogue::default_folder(), own.empty() ? own : own / "voices");
 }
 
-Article read_article_of(const Options& options, const OnProblem& tell) {
-  if (options.no_memory) return read_article_of(options, nullptr);
+Article read_article_of(const Options& options, const OnProblem& tell, int interrupt) {
+  if (options.no_memory) return read_article_of(options, nullptr, tell, interrupt);
   const session::Places places = load_places(tell);
-  return read_article_of(options, &places);
+  return read_article_of(options, &places, tell, interrupt);
 }
 
 Script script_of(const Article& article, const Options& options) {
@@ -65,8 +67,8 @@ Cast cast_of(const Article& article, const Options& options, const OnProblem& te
   return cast_with(article, options, catalogue, memory, std::move(heard));
 }
 
-Article prepare_sound(const Options& options, const OnProblem& tell) {
-  Article article = read_article_of(options, tell);
+Article prepare_sound(const Options& options, const OnProblem& tell, int interrupt) {
+  Article article = read_article_of(options, tell, interrupt);
   article.script = script_of(article, options);
   article.cast = cast_of(article, options, tell);
   if (options.audition) article.script = audition_script(article.document, std::move(article.script));
@@ -78,8 +80,8 @@ Studio open_studio(const Options& options, const OnProblem& tell) {
   return {.catalogue = voices(), .memory = load_remembered_voices(tell), .places = load_places(tell)};
 }
 
-Article prepare_sound(const Options& options, const Studio& studio) {
-  Article article = read_article_of(options, options.no_memory ? nullptr : &studio.places);
+Article prepare_sound(const Options& options, const Studio& studio, const OnProblem& tell, int interrupt) {
+  Article article = read_article_of(options, options.no_memory ? nullptr : &studio.places, tell, interrupt);
   article.script = script_of(article, options);
   article.cast = cast_with(article, options, studio.catalogue, studio.memory, {});
   return article;
@@ -101,9 +103,9 @@ NarrationOptions narration_options(const Options& options, const Lexicon& lexico
           .lexicon = &lexicon};
 }
 
-void refuse_silence(const Narration& narration, const Options& options) {
+void refuse_silence(const Narration& narration, const Source& source) {
   if (narration.segments().empty())
-    throw Error(ErrorKind::input, (options.article == "-" ? "standard input" : options.article) + ": has nothing to read aloud");
+    throw Error(ErrorKind::input, (source.name == "-" ? "standard input" : source.name) + ": has nothing to read aloud");
 }
 
 }  // namespace narrator::cli

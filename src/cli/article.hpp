@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "cli/options.hpp"
+#include "cli/source.hpp"
 #include "narrator/casting.hpp"
 #include "narrator/lexicon.hpp"
 #include "narrator/narration.hpp"
@@ -12,6 +13,7 @@
 namespace narrator::cli {
 
 struct Article {
+  Source source;  ///< without its bytes
   Document document;
   Script script;
   Cast cast;
@@ -31,8 +33,9 @@ struct Studio {
 Studio open_studio(const Options& options, const OnProblem& tell);
 
 /// Document and memories; no script yet.
-/// @throws Error (file, input)
-Article read_article_of(const Options& options, const OnProblem& tell);
+/// @param interrupt a descriptor whose becoming readable ends the waiting for a site; -1: none
+/// @throws Error (file, input, interrupted)
+Article read_article_of(const Options& options, const OnProblem& tell, int interrupt = -1);
 /// Who says what, as the listener has corrected it.
 /// @throws Error (file, input) of a script file
 Script script_of(const Article& article, const Options& options);
@@ -40,9 +43,9 @@ Script script_of(const Article& article, const Options& options);
 /// @throws Error (usage, file)
 Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard = {});
 /// All of the above; of an audition, the lines.
-Article prepare_sound(const Options& options, const OnProblem& tell);
+Article prepare_sound(const Options& options, const OnProblem& tell, int interrupt = -1);
 /// From any thread. @throws Error likewise
-Article prepare_sound(const Options& options, const Studio& studio);
+Article prepare_sound(const Options& options, const Studio& studio, const OnProblem& tell, int interrupt = -1);
 
 /// What is shown or heard stays so. Who tries a voice with --voice and only looks has not chosen it yet. Waits for
 /// the disk.
@@ -50,6 +53,6 @@ void remember(const Article& article, const Options& options, const OnProblem& t
 
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon);
 /// @throws Error (input) when there is nothing to say
-void refuse_silence(const Narration& narration, const Options& options);
+void refuse_silence(const Narration& narration, const Source& source);
 
 }  // namespace narrator::cli

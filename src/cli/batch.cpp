@@ -115,6 +115,7 @@ class Batch {
   /// @return false when a signal came
   bool run(EndSignals& signals, const std::function<void(const BatchResult&)>& on_result) {
     engine_identity_ = engine_.identity();
+    interrupt_ = signals.descriptor();
     const std::size_t workers = std::min(results_.size(), std::max<std::size_t>(1, engine_.lanes() - 1));
     std::vector<std::jthread> threads;
     const StopAtEnd stop{stop_};  // before the threads are waited for
@@ -192,10 +193,10 @@ class Batch {
     Options options = options_;
     options.article = result.article;
     if (options.article == "-") throw Error(ErrorKind::input, "-: standard input cannot be in a list");
-    const Article article = prepare_sound(options, studio_);
+    const Article article = prepare_sound(options, studio_, tell, interrupt_);
     const Lexicon& lexicon = lexicons_.of(article.document.language, tell);
     const Narration narration(article.document, article.script, article.cast, engine_, narration_options(options, lexicon));
-    refuse_silence(narration, options);
+    refuse_silence(narration, article.source);
     const std::string name = name_for(index, article.document);
     result.output = (folder_ / name).string();
     result.title = article.script.title;
@@ -279,6 +280,7 @@ class Batch {
   std::vector<std::size_t> finished_;  // not told yet
   std::set<std::size_t> passed_;       // have a name, or need none, before their turn
   std::size_t names_given_ = 0;
+  int interrupt_ = -1;  // before the threads begin
   NameBook book_;
   std::vector<BatchResult> results_;
   const Studio studio_;  // last: its making may warn

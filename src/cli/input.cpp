@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <string_view>
 
 #include "narrator/error.hpp"
 
@@ -30,6 +31,18 @@ class Descriptor {
   int fd_;
 };
 
+/// "example.org/story": perhaps somebody left out what makes it an address.
+std::string hint(const std::string& article) {
+  const std::size_t slash = article.find('/');
+  const std::string host = article.substr(0, slash);
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string::npos || dot == 0 || host.size() - dot < 3) return {};
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  if (host.find_first_not_of(letters, dot + 1) != std::string::npos) return {};
+  if (slash == std::string::npos && !host.starts_with("www.")) return {};
+  return " (if it is a web page: https://" + article + ")";
+}
+
 [[noreturn]] void fail(const std::string& article, const std::string& words) {
   throw Error(ErrorKind::input, (article == "-" ? "standard input" : article) + ": " + words);
 }
@@ -38,7 +51,8 @@ class Descriptor {
 
 std::string read_article(const std::string& article) {
   const Descriptor file(article);
-  if (file.get() < 0) fail(article, std::strerror(errno));
+  if (const int number = errno; file.get() < 0)
+    fail(article, std::strerror(number) + (number == ENOENT ? hint(article) : std::string()));
   std::string bytes;
   struct stat status {};
   if (fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode)) bytes.reserve(static_cast<std::size_t>(status.st_size) + block_bytes);

@@ -15,6 +15,7 @@
 #include "cli/article.hpp"
 #include "cli/audition.hpp"
 #include "cli/device_source.hpp"
+#include "cli/feeds.hpp"
 #include "cli/lexicons.hpp"
 #include "cli/listener_services.hpp"
 #include "cli/place_keeper.hpp"
@@ -82,7 +83,7 @@ class Live {
         tell_([this](const std::string& words) { warnings_.add(words); }) {}
 
   void run(tui::Keymap keys) {
-    article_ = read_article_of(options_, tell_);
+    article_ = read_article_of(options_, tell_, stand_.end_signals.descriptor());
     lexicon_ = lexicon_for(options_.lexicons, article_.document.language, tell_);
     const bool early = begins_early();
     auto script = std::async(early ? std::launch::async : std::launch::deferred, [this] { return script_of(article_, options_); });
@@ -92,6 +93,7 @@ class Live {
     if (player_) extend();
     else begin();
     attend(std::move(keys));
+    remember_heard(article_.source, options_, tell_);  // to its end, or as far as the listener cared
   }
 
  private:
@@ -127,7 +129,7 @@ class Live {
       article_.cast = cast_of(article_, options_, tell_, heard_voices());
     }
     narration_.emplace(article_.document, article_.script, article_.cast, engine_, narration_options(options_, lexicon_));
-    refuse_silence(*narration_, options_);
+    refuse_silence(*narration_, article_.source);
   }
 
   void begin() {
@@ -208,7 +210,7 @@ class Live {
   /// The listener's part.
   void attend(tui::Keymap keys) {
     std::optional<PlaceKeeper> places;
-    if (!options_.no_memory && !options_.audition) places.emplace(article_.document, sentences_, article_.sketch, options_.article);
+    if (!options_.no_memory && !options_.audition) places.emplace(article_.document, sentences_, article_.sketch, article_.source.name);
     PlaceKeeper* const keeper = places ? &*places : nullptr;
     VoiceChooser chooser(article_.document, article_.script, article_.cast, voices(), !options_.no_memory);
     ListenerServices services(*narration_, engine_, chooser, keeper, options_.stereo ? 2 : 1);

@@ -13,6 +13,7 @@
 #include "cli/article.hpp"
 #include "cli/batch.hpp"
 #include "cli/export_audio.hpp"
+#include "cli/feeds.hpp"
 #include "cli/lexicons.hpp"
 #include "cli/live.hpp"
 #include "cli/options.hpp"
@@ -58,13 +59,19 @@ std::string stage_text(const Options& options) {
 }
 
 void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
-  const Article article = prepare_sound(options, warn);
+  const Article article = prepare_sound(options, warn, signals.descriptor());
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language, warn);
   const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
-  refuse_silence(narration, options);
+  refuse_silence(narration, article.source);
   const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);
   remember(article, options, warn);
   export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment}, signals);
+  remember_heard(article.source, options, warn);
+}
+
+std::string feed_list(const Options& options) {
+  const OpenFeed feed = open_feed(options, -1, warn);
+  return options.json ? feed_json(feed) : feed_text(feed);
 }
 
 tui::Keymap keys_of_user() {
@@ -83,7 +90,7 @@ void make_file(const Options& options) {
 
 void make_sound(const Options& options) {
   tui::Keymap keys = keys_of_user();
-  Stand stand{.end_signals = {}, .suspend_signals = {}, .terminal = {!options.no_screen, options.article == "-"}};
+  Stand stand{.end_signals = {}, .suspend_signals = {}, .terminal = {!options.no_screen, options.article == "-" || options.feed == "-"}};
   const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
   try {
     play_article(options, *engine, stand, std::move(keys));
@@ -117,6 +124,7 @@ void run(const Options& options) {
   if (options.list_devices) return print(devices_text());
   if (options.list_keys) return print(keys_text());
   if (options.list_recent) return print(recent_text(load_places(warn)));
+  if (!options.feed.empty() && options.entry.empty()) return print(feed_list(options));
   if (options.show) return print(stage_text(options));
   if (!options.batch.empty()) return narrate_batch(options, print);
   options.output.empty() ? make_sound(options) : make_file(options);

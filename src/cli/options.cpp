@@ -121,8 +121,25 @@ void declare_batch(CLI::App& app, Options& o) {
       ->type_name("K/N")->group(many);
 }
 
+void declare_web(CLI::App& app, Options& o) {
+  const char* web = "From the web";
+  app.add_option("--feed", o.feed, "List the entries of a feed (RSS, Atom, JSON Feed), or of the feed that a page names; a path will do too")
+      ->type_name("URL")->group(web);
+  app.add_option("--entry", o.entry, "Narrate an entry of --feed: its number, newest, or next (the newest that you have not heard)")
+      ->type_name("WHICH")->group(web);
+  app.add_option_function<std::uint64_t>("--max-size", [&o](const std::uint64_t& bytes) { o.most_bytes = bytes; },
+                                         "The largest page to fetch, unpacked (50 MB)")
+      ->type_name("SIZE")->transform(CLI::AsSizeValue(true))->check(CLI::Range(std::uint64_t{1}, std::uint64_t{4'000'000'000}))->group(web);
+  app.add_option_function<int>("--timeout", [&o](const int& seconds) { o.timeout = std::chrono::seconds(seconds); },
+                               "The longest wait for a page (60)")
+      ->type_name("SECONDS")->check(CLI::Range(1, 3600))->group(web);
+  o.user_agent = "narrate/" NARRATOR_VERSION " (reads articles aloud)";
+  app.add_option("--user-agent", o.user_agent, "What sites are told that this program is")
+      ->type_name("WORDS")->group(web);
+}
+
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
-  app.add_option("ARTICLE", o.article, "The article: a text file, or - for standard input");
+  app.add_option("ARTICLE", o.article, "The article: a file, a web address, or - for standard input");
   app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
 
   const char* sound = "Sound";
@@ -159,6 +176,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_flag("--narrator-reads-fragments", o.narrator_reads_fragments,
                "Leave quoted fragments inside a sentence to the narrator")->group(cast);
 
+  declare_web(app, o);
   declare_reading(app, o);
   declare_batch(app, o);
 
@@ -179,7 +197,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
 
 /// What does not change the sound of an article is not told of.
 std::string wording_of(const CLI::App& app) {
-  constexpr std::array silent{"output", "batch", "name-pattern", "part", "jobs", "json", "no-memory", "no-screen", "no-resume", "device", "lead-in"};
+  constexpr std::array silent{"output", "batch", "name-pattern", "part", "jobs", "json", "no-memory", "no-screen", "no-resume", "device", "lead-in", "timeout", "max-size", "user-agent"};
   std::istringstream lines(app.config_to_str());
   std::string wording;
   for (std::string line; std::getline(lines, line);) {
@@ -187,6 +205,19 @@ std::string wording_of(const CLI::App& app) {
     if (!name.empty() && std::find(silent.begin(), silent.end(), name) == silent.end()) wording += line + "\n";
   }
   return wording;
+}
+
+bool is_entry(const std::string& words) {
+  return words == "newest" || words == "next" || (!words.empty() && words.find_first_not_of("0123456789") == std::string::npos);
+}
+
+std::string web_complaint(const Options& o) {
+  if (o.user_agent.find_first_of("\r\n") != std::string::npos) return "--user-agent: is of one line";
+  if (o.feed.empty()) return o.entry.empty() ? "" : "--entry goes with --feed";
+  if (!o.article.empty() || !o.batch.empty()) return "--feed takes its article from the feed alone";
+  if (o.entry.empty() && (o.show || o.audition || !o.output.empty() || !o.or_file.empty())) return "which entry of the feed? (--entry newest, next, or a number)";
+  if (!o.entry.empty() && !is_entry(o.entry)) return "--entry: '" + o.entry + "' is none of newest, next, or a number";
+  return {};
 }
 
 std::string batch_complaint(const Options& o) {
@@ -209,8 +240,10 @@ bool is_language_tag(const std::string& tag) {
 /// What no single option can know.
 std::string complaint(const Options& o) {
   if (const std::string words = batch_complaint(o); !words.empty()) return words;
-  if (o.article.empty() && o.batch.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
-  if (o.json && !o.show && o.batch.empty()) return "--json goes with --show or --batch";
+  if (const std::string words = web_complaint(o); !words.empty()) return words;
+  if (o.article.empty() && o.batch.empty() && o.feed.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
+  const bool is_list = !o.feed.empty() && o.entry.empty();
+  if (o.json && !o.show && o.batch.empty() && !is_list) return "--json goes with --show, --batch or the list of a --feed";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
   if (o.show && o.audition) return "--show makes no sound: it does not go with --audition";

@@ -29,6 +29,11 @@ struct Options {
   bool stereo = false;
   bool no_screen = false;
   bool narrator_reads_fragments = false;
+  std::string feed;     ///< an address or a path; empty: none
+  std::string entry;    ///< of the feed: newest, next, or its number; empty: list them
+  std::size_t most_bytes = 50'000'000;  ///< of what is fetched, unpacked
+  std::chrono::seconds timeout{60};     ///< for a page
+  std::string user_agent;
   InputFormat format = InputFormat::automatic;
   std::string language;  ///< empty: detect
   std::vector<std::pair<std::string, std::string>> voices;

@@ -1,0 +1,123 @@
+#include "feed/markup.hpp"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+#include <libxml/uri.h>
+
+#include <algorithm>
+#include <cctype>
+#include <memory>
+#include <sstream>
+
+#include "base/utf8.hpp"
+#include "feed/feed.hpp"
+#include "text/characters.hpp"
+
+namespace narrator::feed {
+namespace {
+
+constexpr std::size_t most_html = 300'000;  // bytes: the head of a page, or a title, is shorter
+constexpr int quiet = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_NOIMPLIED;
+
+struct FreeDocument {
+  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
+};
+struct FreeText {
+  void operator()(xmlChar* text) const { xmlFree(text); }
+};
+using Document = std::unique_ptr<xmlDoc, FreeDocument>;
+using Text = std::unique_ptr<xmlChar, FreeText>;
+
+std::string string_of(const Text& text) { return text ? std::string(reinterpret_cast<const char*>(text.get())) : std::string(); }
+
+const xmlChar* bytes_of(const std::string& text) { return reinterpret_cast<const xmlChar*>(text.c_str()); }
+
+Document parsed(std::string_view html) {
+  html = html.substr(0, most_html);
+  return Document(htmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", quiet));
+}
+
+/// The next in the order of the text, without recursion: strangers nest deeply.
+xmlNode* next(xmlNode* node) {
+  if (node->children != nullptr) return node->children;
+  while (node != nullptr && node->next == nullptr) node = node->parent;
+  return node == nullptr ? nullptr : node->next;
+}
+
+std::string attribute(xmlNode* node, const char* name) { return string_of(Text(xmlGetNoNsProp(node, reinterpret_cast<const xmlChar*>(name)))); }
+
+std::string lower(std::string text) {
+  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return text;
+}
+
+bool is_alternate(const std::string& rel) {
+  std::istringstream words(lower(rel));
+  for (std::string word; words >> word;)
+    if (word == "alternate") return true;
+  return false;
+}
+
+bool is_feed_type(const std::string& type) {
+  const std::string name = lower(type);
+  return name == "application/rss+xml" || name == "application/atom+xml" || name == "application/feed+json";
+}
+
+}  // namespace
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char32_t c : from_utf8(text)) {
+    if (!is_space(c)) append_utf8(out, c);
+    else if (!out.empty() && out.back() != ' ') out += ' ';
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+std::string text_of_html(const std::string& html) {
+  if (html.find_first_of("<&") == std::string::npos) return one_line(html);
+  const Document document = parsed("<p>" + html);
+  std::string text;
+  xmlNode* node = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  for (; node != nullptr; node = next(node))
+    if (node->type == XML_TEXT_NODE && node->content != nullptr) text += reinterpret_cast<const char*>(node->content);
+  return one_line(text);
+}
+
+std::string html_of_text(std::string_view text) {
+  std::string html = "<p>";
+  for (const char c : text) {
+    if (c == '<') html += "&lt;";
+    else if (c == '&') html += "&amp;";
+    else if (c == '\n') html += "</p>\n<p>";
+    else html += c;
+  }
+  return html + "</p>";
+}
+
+std::string resolved(const std::string& reference, const std::string& base) {
+  const std::string line = one_line(reference);
+  if (line.empty()) return {};
+  std::string url = string_of(Text(xmlBuildURI(bytes_of(line), bytes_of(base))));
+  if (url.empty()) url = line;  // characters that no address may have: whoever fetches it escapes them
+  const std::string scheme = lower(url.substr(0, 8));
+  return scheme.starts_with("http://") || scheme == "https://" ? url : std::string();
+}
+
+std::optional<std::string> feed_of_page(std::string_view html, const std::string& url) {
+  const Document document = parsed(html);
+  std::string base = url;
+  xmlNode* node = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  for (; node != nullptr; node = next(node)) {
+    if (node->type != XML_ELEMENT_NODE) continue;
+    const std::string_view name = reinterpret_cast<const char*>(node->name);
+    if (name == "base")
+      if (std::string given = resolved(attribute(node, "href"), url); !given.empty()) base = std::move(given);
+    if (name != "link" || !is_alternate(attribute(node, "rel")) || !is_feed_type(attribute(node, "type"))) continue;
+    if (std::string link = resolved(attribute(node, "href"), base); !link.empty()) return link;
+  }
+  return std::nullopt;
+}
+
+}  // namespace narrator::feed
