@@ -1,0 +1,16 @@
+// Which of this room's formats bytes are, by what they hold.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "narrator/document.hpp"
+
+namespace narrator::formats {
+
+/// Nothing when it is a page, plain text, or not known. In doubt nothing: news text is neither Markdown because a line
+/// of it begins with "*", nor a message because it says "From: ". Reads the first 64 KiB only, and finds names in a ZIP
+/// archive's own directory.
+std::optional<InputFormat> recognize(std::string_view bytes);
+
+}  // namespace narrator::formats
