@@ -11,6 +11,7 @@
 #include "narrator/lexicon.hpp"
 #include "narrator/narration.hpp"
 #include "narrator/player.hpp"
+#include "narrator/publication.hpp"
 #include "narrator/script.hpp"
 #include "narrator/spoken_form.hpp"
 #include "narrator/speech_engine.hpp"

@@ -5,10 +5,13 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "audio/stage.hpp"
 #include "cli/printable.hpp"
+#include "cli/publications.hpp"
 #include "narrator/audio_sink.hpp"
 #include "narrator/error.hpp"
 
@@ -57,6 +60,12 @@ std::string cast_comment(const Narration& narration) {
   return comment;
 }
 
+std::vector<std::filesystem::path> publications_of(const ExportTarget& target) {
+  std::vector<std::filesystem::path> paths = target.with;
+  if (is_publication(target.path)) paths.insert(paths.begin(), target.path);
+  return paths;
+}
+
 }  // namespace
 
 void export_audio(const Narration& narration, const ExportTarget& target, const OnExported& on_exported, const OnProblem& on_problem) {
@@ -64,17 +73,27 @@ void export_audio(const Narration& narration, const ExportTarget& target, const 
                   .artist = {},
                   .language = narration.script().language,
                   .comment = cast_comment(narration)};
-  const std::unique_ptr<AudioSink> sink = open_sound_file(target.path, {narration.sample_rate(), target.channels}, tags);
+  const AudioFormat format{narration.sample_rate(), target.channels};
+  const bool has_sound = !is_publication(target.path);
+  const std::unique_ptr<AudioSink> sink = has_sound ? open_sound_file(target.path, format, tags) : nullptr;
+  Publications publications(narration, publications_of(target), format, target.publications);
   audio::Stage stage(narration.sample_rate());
   const auto put = [&](PcmChunk&& chunk) {
     const SpeakerId speaker = narration.segments()[chunk.segment].speaker;
-    if (target.channels == 2) sink->write(stage.add(chunk.samples, narration.cast().members[speaker].seat));
-    else sink->write(chunk.samples);
+    std::span<const std::int16_t> samples = chunk.samples;
+    if (target.channels == 2) samples = stage.add(chunk.samples, narration.cast().members[speaker].seat);
+    if (sink) sink->write(samples);
+    publications.add(chunk, samples);
     return on_exported(chunk);
   };
   if (!narration.render_all(target.first_segment, put, {}, on_problem, target.workers)) throw Error(ErrorKind::interrupted, "interrupted");
-  if (target.channels == 2) sink->write(stage.finish());
-  sink->finish();
+  if (target.channels == 2) {
+    const std::span<const std::int16_t> tail = stage.finish();
+    if (sink) sink->write(tail);
+    publications.add_tail(tail);
+  }
+  if (sink) sink->finish();
+  publications.finish();
 }
 
 void export_with_progress(const Narration& narration, const ExportTarget& target, EndSignals& signals) {

@@ -1,12 +1,14 @@
-// Writes a narration to a sound file.
+// Writes a narration to a sound file, and what is made beside it.
 #pragma once
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 #include "cli/signals.hpp"
 #include "narrator/narration.hpp"
+#include "narrator/publication.hpp"
 
 namespace narrator::cli {
 
@@ -15,6 +17,8 @@ struct ExportTarget {
   int channels = 1;  ///< 2: everybody on their seat
   std::size_t first_segment = 0;
   std::size_t workers = 0;  ///< as Narration::render_all() takes them
+  std::vector<std::filesystem::path> with = {};  ///< what else is made of it; `path` may be of that kind too
+  PublicationOptions publications = {};
 };
 
 /// Called with what was written; false ends it.

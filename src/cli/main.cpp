@@ -65,7 +65,9 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& e
   refuse_silence(narration, article.source);
   const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);
   remember(article, options, warn);
-  export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment}, signals);
+  export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment,
+                                   .with = {options.with.begin(), options.with.end()},
+                                   .publications = {.word_by_word = options.word_by_word}}, signals);
   remember_heard(article.source, options, warn);
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char* description =
     "Reads an article aloud; every person who is quoted speaks with a voice of their own.\n"
-    "Plays it, or writes it to a sound file with -o.";
+    "Plays it, or writes it to a sound file, subtitles, a read-along book or a page with -o.";
 
 constexpr const char* footer =
     "Keys while it plays (? shows all; the manual page says how to bind others):\n"
@@ -138,6 +138,14 @@ void declare_web(CLI::App& app, Options& o) {
       ->type_name("WORDS")->group(web);
 }
 
+void declare_publications(CLI::App& app, Options& o) {
+  const char* group = "Subtitles, books and pages";
+  app.add_option("--with", o.with,
+                 "With -o: another file of the same narration (may be repeated): .vtt .srt .lrc .labels.txt .json .epub .html; -o takes these too")
+      ->type_name("FILE")->allow_extra_args(false)->group(group);
+  app.add_flag("--word-by-word", o.word_by_word, "An .epub marks each word as it is read, not each sentence")->group(group);
+}
+
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("ARTICLE", o.article, "The article: a file, a web address, or - for standard input");
   app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
@@ -179,6 +187,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   declare_web(app, o);
   declare_reading(app, o);
   declare_batch(app, o);
+  declare_publications(app, o);
 
   const char* input = "Input";
   add_choice<InputFormat>(app, "--input-format", o.format, {{"text", InputFormat::text}, {"lines", InputFormat::lines}},
@@ -244,6 +253,7 @@ std::string complaint(const Options& o) {
   if (o.article.empty() && o.batch.empty() && o.feed.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
   const bool is_list = !o.feed.empty() && o.entry.empty();
   if (o.json && !o.show && o.batch.empty() && !is_list) return "--json goes with --show, --batch or the list of a --feed";
+  if (!o.with.empty() && o.output.empty()) return "--with goes with -o";
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
   if (o.show && o.audition) return "--show makes no sound: it does not go with --audition";

@@ -22,6 +22,8 @@ struct Options {
   std::string article;  ///< a path, or - for standard input
   std::string output;   ///< empty: play
   std::string script;   ///< a corrected script; empty: as the program thinks
+  std::vector<std::string> with;  ///< further files of the same narration: subtitles, a book, a page
+  bool word_by_word = false;      ///< a book marks words, not sentences
   std::string or_file;  ///< written instead of playing where there is no audio device
   std::optional<Stage> show;
   bool json = false;

@@ -1,0 +1,62 @@
+#include "narrator/publication.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "narrator/error.hpp"
+#include "publish/text_file.hpp"
+#include "publish/timed_text.hpp"
+
+namespace narrator {
+namespace {
+
+namespace fs = std::filesystem;
+
+using WriteText = void (*)(const Narration&, const Timeline&, const publish::Put&);
+
+class TimedText final : public Publication {
+ public:
+  TimedText(const fs::path& path, const Narration& narration, WriteText write) : narration_(narration), write_(write), file_(path) {}
+
+  void add(std::span<const std::int16_t>, SpeakerId) override {}
+  void finish(const Timeline& timeline) override {
+    write_(narration_, timeline, [this](std::string_view text) { file_.put(text); });
+    file_.commit();
+  }
+
+ private:
+  const Narration& narration_;
+  WriteText write_;
+  publish::TextFile file_;
+};
+
+struct Kind {
+  std::string_view ending;
+  WriteText write;
+};
+
+constexpr std::array kinds{Kind{".vtt", publish::write_web_vtt}, Kind{".srt", publish::write_subrip}, Kind{".lrc", publish::write_lyrics},
+                           Kind{".labels.txt", publish::write_labels}, Kind{".json", publish::write_timeline_json}};
+
+const Kind* kind_of(const fs::path& path) {
+  std::string name = path.filename().string();
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  for (const Kind& kind : kinds)
+    if (name.ends_with(kind.ending)) return &kind;
+  return nullptr;
+}
+
+}  // namespace
+
+bool is_publication(const fs::path& path) { return kind_of(path) != nullptr; }
+
+std::unique_ptr<Publication> open_publication(const fs::path& path, const Narration& narration, AudioFormat, const PublicationOptions&) {
+  const Kind* kind = kind_of(path);
+  if (kind == nullptr)
+    throw Error(ErrorKind::usage, path.string() + ": the extension says the format: .vtt, .srt, .lrc, .labels.txt or .json");
+  return std::make_unique<TimedText>(path, narration, kind->write);
+}
+
+}  // namespace narrator
