@@ -14,5 +14,6 @@
 #include "narrator/publication.hpp"
 #include "narrator/script.hpp"
 #include "narrator/spoken_form.hpp"
+#include "narrator/speech_cache.hpp"
 #include "narrator/speech_engine.hpp"
 #include "narrator/timeline.hpp"

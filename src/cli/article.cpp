@@ -93,6 +93,11 @@ void remember(const Article& article, const Options& options, const OnProblem& t
   change_remembered_voices([&](VoiceMemory& memory) { remember_voices(article.script, article.cast, memory, heard); }, tell);
 }
 
+SpeechCacheOptions cache_options(const Options& options) {
+  if (options.no_cache || cache_folder().empty()) return {};
+  return {.folder = cache_folder() / "speech", .most_bytes = std::uintmax_t{options.cache_size} << 20};
+}
+
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon) {
   const Announce announce = options.announce.value_or(options.audition ? Announce::always : Announce::off);
   return {.words_per_minute = options.words_per_minute,

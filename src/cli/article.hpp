@@ -8,6 +8,7 @@
 #include "narrator/casting.hpp"
 #include "narrator/lexicon.hpp"
 #include "narrator/narration.hpp"
+#include "narrator/speech_cache.hpp"
 #include "session/places.hpp"
 
 namespace narrator::cli {
@@ -51,6 +52,8 @@ Article prepare_sound(const Options& options, const Studio& studio, const OnProb
 /// the disk.
 void remember(const Article& article, const Options& options, const OnProblem& tell);
 
+/// For files: they are made again and again; what is heard is heard once.
+SpeechCacheOptions cache_options(const Options& options);
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon);
 /// @throws Error (input) when there is nothing to say
 void refuse_silence(const Narration& narration, const Source& source);

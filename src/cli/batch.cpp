@@ -212,10 +212,18 @@ class Batch {
       frames += chunk.samples.size();
       return !stop_.stop_requested();
     };
-    export_audio(narration, {.path = result.output, .channels = options.stereo ? 2 : 1, .workers = threads}, count, tell);
+    export_audio(narration, {.path = result.output, .channels = options.stereo ? 2 : 1, .workers = threads, .with = beside(name),
+                             .publications = {.word_by_word = options.word_by_word}}, count, tell);
     result.sound = std::chrono::milliseconds(frames * 1000 / static_cast<std::size_t>(narration.sample_rate()));
     result.status = BatchStatus::done;
     keep_in_mind(name, made_of, tell);
+  }
+
+  /// What else is made of an article, called as its sound: of --with, the extensions count.
+  std::vector<fs::path> beside(const std::string& name) const {
+    std::vector<fs::path> files;
+    for (const std::string& other : options_.with) files.push_back(folder_ / fs::path(name).replace_extension(fs::path(other).extension()));
+    return files;
   }
 
   /// The file is there, whatever becomes of the journal: then the next run makes it again.
@@ -314,7 +322,8 @@ std::vector<std::string> names_of(const std::vector<BatchItem>& all, const NameP
 
 void narrate_batch(const Options& options, const std::function<void(const std::string&)>& print) {
   EndSignals signals;  // before the engine forks and any thread starts
-  const std::unique_ptr<SpeechEngine> engine = start_speech_engine({.lanes = options.jobs});
+  const std::unique_ptr<SpeechEngine> speech = start_speech_engine({.lanes = options.jobs});
+  const std::unique_ptr<SpeechEngine> engine = with_cache(*speech, cache_options(options));
   const std::vector<BatchItem> all = batch_items(read_article(options.batch));
   if (all.empty()) throw Error(ErrorKind::input, options.batch + ": lists no article");
   const NamePattern pattern(options.name_pattern);

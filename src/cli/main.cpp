@@ -58,10 +58,11 @@ std::string stage_text(const Options& options) {
   return options.json ? cast_json(article.script, article.cast) : cast_text(article.script, article.cast);
 }
 
-void write_file(const Options& options, const std::string& path, SpeechEngine& engine, EndSignals& signals) {
+void write_file(const Options& options, const std::string& path, SpeechEngine& speech, EndSignals& signals) {
+  const std::unique_ptr<SpeechEngine> engine = with_cache(speech, cache_options(options));
   const Article article = prepare_sound(options, warn, signals.descriptor());
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language, warn);
-  const Narration narration(article.document, article.script, article.cast, engine, narration_options(options, lexicon));
+  const Narration narration(article.document, article.script, article.cast, *engine, narration_options(options, lexicon));
   refuse_silence(narration, article.source);
   const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);
   remember(article, options, warn);

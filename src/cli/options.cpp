@@ -105,6 +105,9 @@ void declare_reading(CLI::App& app, Options& o) {
 }
 
 void declare_batch(CLI::App& app, Options& o) {
+  app.add_flag("--no-cache", o.no_cache, "Neither use nor keep speech that was made for earlier files")->group("Sound");
+  app.add_option("--cache-size", o.cache_size, "How much of it is kept, in MiB (512)")
+      ->type_name("MIB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->group("Sound");
   const char* many = "Many articles";
   app.add_option("--batch", o.batch, "Narrate every article that a file lists, a path or URL a line (-: standard input); -o names a folder")
       ->type_name("LIST")->group(many);
@@ -206,7 +209,8 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
 
 /// What does not change the sound of an article is not told of.
 std::string wording_of(const CLI::App& app) {
-  constexpr std::array silent{"output", "batch", "name-pattern", "part", "jobs", "json", "no-memory", "no-screen", "no-resume", "device", "lead-in", "timeout", "max-size", "user-agent"};
+  constexpr std::array silent{"output", "batch", "name-pattern", "part", "jobs", "json", "no-cache", "cache-size", "no-memory", "no-screen",
+                              "no-resume", "device", "lead-in", "timeout", "max-size", "user-agent"};
   std::istringstream lines(app.config_to_str());
   std::string wording;
   for (std::string line; std::getline(lines, line);) {

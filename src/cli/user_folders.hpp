@@ -11,5 +11,7 @@ std::filesystem::path config_folder();
 std::filesystem::path data_folder();
 /// ~/.local/state/narrate: what the program remembers.
 std::filesystem::path state_folder();
+/// ~/.cache/narrate: what can be made again.
+std::filesystem::path cache_folder();
 
 }  // namespace narrator::cli
