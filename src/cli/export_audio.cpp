@@ -39,14 +39,23 @@ class Progress {
 
   void add(const PcmChunk& chunk) {
     frames_ += chunk.samples.size();
+    ++done_;
     if (!visible_ || Clock::now() < next_) return;
     next_ = Clock::now() + std::chrono::milliseconds(100);
-    std::fprintf(stderr, "\r\x1b[K%3zu %%  %s of sound", 100 * (chunk.segment + 1) / segments_,
-                 minutes(frames_ / sample_rate_).c_str());
+    std::fprintf(stderr, "\r\x1b[K%3zu %%  %s of sound  %s left", 100 * (chunk.segment + 1) / segments_,
+                 minutes(frames_ / sample_rate_).c_str(), minutes(seconds_left(segments_ - chunk.segment - 1)).c_str());
   }
 
  private:
+  /// A segment takes as long as those before it did.
+  std::size_t seconds_left(std::size_t segments) const {
+    const auto passed = std::chrono::duration<double>(Clock::now() - start_).count();
+    return static_cast<std::size_t>(passed * static_cast<double>(segments) / static_cast<double>(done_) + 0.5);
+  }
+
   bool visible_;
+  const Clock::time_point start_ = Clock::now();
+  std::size_t done_ = 0;  // segments
   std::size_t segments_;
   std::size_t sample_rate_;
   std::size_t frames_ = 0;
