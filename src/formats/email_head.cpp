@@ -158,7 +158,8 @@ std::string sender_of(const std::string& from) {
   if (name.empty() && address != std::string::npos) name = std::string_view(from).substr(address + 1, from.find('>', address) - address - 1);
   // The old form: "ana@example.org (Ana Diaz)".
   const std::size_t comment = name.find('(');
-  if (comment != std::string_view::npos && name.find('@') < comment) name = name.substr(comment + 1, name.find(')', comment) - comment - 1);
+  if (comment != std::string_view::npos && name.find('@') < comment)
+    name = name.substr(comment + 1, name.find(')', comment) - comment - 1);
   return decoded_words(name);
 }
 

@@ -138,12 +138,14 @@ class PackageReader : public XmlHandler {
     if (field_ == "title" && package_.title.empty()) package_.title = std::move(value);
     else if (field_ == "language" && package_.language.empty()) package_.language = std::move(value);
     else if (field_ == "publisher" && package_.publisher.empty()) package_.publisher = std::move(value);
-    else if (field_ == "date" && (package_.date.empty() || event_ == "publication") && event_ != "modification") package_.date = std::move(value);
+    else if (field_ == "date" && is_better_date()) package_.date = std::move(value);
     else if (field_ == "creator" && !value.empty()) creators_.push_back({id_, std::move(value), role_});
     else if (field_ == "meta")
       for (Creator& creator : creators_)
         if (!refined_.empty() && refined_ == "#" + creator.id) creator.role = value;
   }
+
+  bool is_better_date() const { return event_ == "publication" || (package_.date.empty() && event_ != "modification"); }
 
   void add_item(const XmlElement& element) {
     const std::string id(element.attribute("id"));

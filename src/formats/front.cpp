@@ -45,6 +45,17 @@ std::string names_of_byline(const std::string& text) {
   return {};
 }
 
+/// "The Ferry" where the title is "The Ferry: A Story".
+bool is_title_without_subtitle(const SourceBlock& block, const std::string& title) {
+  if (block.kind != BlockKind::heading) return false;
+  const std::u32string whole = lower(from_utf8(title));
+  const std::u32string part = lower(from_utf8(block.text));
+  if (!whole.starts_with(part)) return false;
+  const std::u32string_view rest = std::u32string_view(whole).substr(part.size());
+  constexpr auto joints = std::to_array<std::u32string_view>({U":", U" \u2013 ", U" \u2014 ", U" - ", U" ("});
+  return std::any_of(joints.begin(), joints.end(), [&](std::u32string_view joint) { return rest.starts_with(joint); });
+}
+
 bool is_above_all_others(const SourceDocument& document) {
   const int level = document.blocks.front().level;
   return std::none_of(document.blocks.begin() + 1, document.blocks.end(), [&](const SourceBlock& block) {
@@ -81,7 +92,7 @@ void drop_repeated_front(SourceDocument& document) {
   for (std::size_t i = 0; i < std::min(front_blocks, blocks.size());) {
     const std::u32string text = essence(blocks[i].text);
     const std::string named = names_of_byline(blocks[i].text);
-    const bool repeats = (!title.empty() && text == title) ||
+    const bool repeats = (!title.empty() && text == title) || is_title_without_subtitle(blocks[i], document.title) ||
                          (!byline.empty() && (text == byline || (!named.empty() && essence(named) == byline)));
     if (repeats) blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(i));
     else ++i;

@@ -42,8 +42,11 @@ Entry entry_of(std::string_view line) {
   entry.indented = entry.indented || i > 0;
   std::size_t end = i;
   while (end < line.size() && is_key_character(line[end])) ++end;
-  std::size_t sign = line.find_first_not_of(' ', end);
-  if (end > i && sign != std::string_view::npos && (line[sign] == '=' || (line[sign] == ':' && sign == end && (sign + 1 == line.size() || line[sign + 1] == ' ')))) {
+  const std::size_t sign = line.find_first_not_of(' ', end);
+  const bool is_toml = sign != std::string_view::npos && line[sign] == '=';
+  const bool is_yaml = sign != std::string_view::npos && line[sign] == ':' && sign == end &&
+                       (sign + 1 == line.size() || line[sign + 1] == ' ');
+  if (end > i && (is_toml || is_yaml)) {
     for (; i < end; ++i) entry.key += static_cast<char>(std::tolower(static_cast<unsigned char>(line[i])));
     i = sign + 1;
   }

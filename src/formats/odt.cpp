@@ -73,7 +73,8 @@ class ContentReader : public XmlHandler {
 
   void open_paragraph(OfficeStyle style) {
     if (notes_ > 0) style = {BlockKind::footnote, 0, false};
-    else if (lists_ > 0 && (style.kind == BlockKind::paragraph || style.kind == BlockKind::list_item)) style = {BlockKind::list_item, lists_, false};
+    else if (lists_ > 0 && (style.kind == BlockKind::paragraph || style.kind == BlockKind::list_item))
+      style = {BlockKind::list_item, lists_, false};
     paragraphs_.open(style);
   }
 
