@@ -9,6 +9,7 @@
 #include "cli/place_keeper.hpp"
 #include "cli/remembered_voices.hpp"
 #include "cli/script_file.hpp"
+#include "cli/since.hpp"
 #include "cli/user_folders.hpp"
 #include "narrator/error.hpp"
 
@@ -67,9 +68,25 @@ Cast cast_of(const Article& article, const Options& options, const OnProblem& te
   return cast_with(article, options, catalogue, memory, std::move(heard));
 }
 
+namespace {
+
+/// What its earlier state does not say, in the voices of then.
+Article what_is_new(Article article, Options options, const OnProblem& tell, int interrupt) {
+  const Options now = options;
+  options.article = std::exchange(options.since, {});
+  options.script.clear();
+  const Article before = prepare_sound(options, tell, interrupt);
+  article.cast = cast_of(article, now, tell, voices_heard(before, article.script));
+  article.script.utterances = new_utterances(before, article);
+  return article;
+}
+
+}  // namespace
+
 Article prepare_sound(const Options& options, const OnProblem& tell, int interrupt) {
   Article article = read_article_of(options, tell, interrupt);
   article.script = script_of(article, options);
+  if (!options.since.empty()) return what_is_new(std::move(article), options, tell, interrupt);
   article.cast = cast_of(article, options, tell);
   if (options.audition) article.script = audition_script(article.document, std::move(article.script));
   return article;

@@ -43,7 +43,7 @@ Script script_of(const Article& article, const Options& options);
 /// @param heard speakers of this script who were heard already
 /// @throws Error (usage, file)
 Cast cast_of(const Article& article, const Options& options, const OnProblem& tell, std::vector<HeardVoice> heard = {});
-/// All of the above; of an audition, the lines.
+/// All of the above; of an audition, the lines; of what is new, that alone.
 Article prepare_sound(const Options& options, const OnProblem& tell, int interrupt = -1);
 /// From any thread. @throws Error likewise
 Article prepare_sound(const Options& options, const Studio& studio, const OnProblem& tell, int interrupt = -1);

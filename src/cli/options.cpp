@@ -108,6 +108,8 @@ void declare_batch(CLI::App& app, Options& o) {
   app.add_flag("--no-cache", o.no_cache, "Neither use nor keep speech that was made for earlier files")->group("Sound");
   app.add_option("--cache-size", o.cache_size, "How much of it is kept, in MiB (512)")
       ->type_name("MIB")->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20))->group("Sound");
+  app.add_option("--since", o.since, "Narrate only what is new since this earlier state of the article, in the voices of then")
+      ->type_name("OLD")->group("Sound");
   const char* many = "Many articles";
   app.add_option("--batch", o.batch, "Narrate every article that a file lists, a path or URL a line (-: standard input); -o names a folder")
       ->type_name("LIST")->group(many);
@@ -237,8 +239,8 @@ std::string batch_complaint(const Options& o) {
   if (o.batch.empty()) return o.part == BatchPart() ? "" : "--part goes with --batch";
   if (!o.article.empty()) return "--batch takes its articles from the list alone";
   if (o.output.empty()) return "--batch needs a folder: -o DIR";
-  if (o.show || o.audition || !o.script.empty() || !o.or_file.empty() || !o.from.empty())
-    return "--batch goes with none of --show, --audition, --script, --or-file, --from";
+  if (o.show || o.audition || !o.script.empty() || !o.or_file.empty() || !o.from.empty() || !o.since.empty())
+    return "--batch goes with none of --show, --audition, --script, --or-file, --from, --since";
   const NamePattern pattern(o.name_pattern);
   if (const std::string words = pattern.complaint(); !words.empty()) return "--name-pattern: '" + o.name_pattern + "' " + words;
   if (o.part.parts > 1 && pattern.needs_article() && !pattern.has_number())
@@ -261,6 +263,8 @@ std::string complaint(const Options& o) {
   if (o.show && (!o.output.empty() || !o.or_file.empty())) return "--show makes no sound: it does not go with a sound file";
   if (!o.output.empty() && !o.or_file.empty()) return "--or-file does not go with -o";
   if (o.show && o.audition) return "--show makes no sound: it does not go with --audition";
+  if (!o.since.empty() && (o.output.empty() || o.audition || !o.feed.empty())) return "--since goes with -o, and with neither --audition nor --feed";
+  if (o.since == "-" && o.article == "-") return "--since: one of the two can be standard input";
   if (!o.script.empty() && (o.show == Stage::document || o.show == Stage::spoken)) return "--script does not change that stage";
   if (!is_language_tag(o.language)) return "--lang: not a language tag";
   return {};

@@ -56,6 +56,7 @@ struct Options {
   std::vector<std::string> lexicons;  ///< PLS files, in the order given
   Pauses pauses;
   std::size_t jobs = 0;  ///< 0: all processors
+  std::string since;            ///< an earlier state of the article; only what is new is narrated. Empty: all
   bool no_cache = false;        ///< neither use nor keep speech of earlier files
   std::size_t cache_size = 512; ///< 2^20 bytes of it at most
   std::string batch;     ///< a file that lists articles, or - for standard input; empty: one article
