@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/completion.hpp"
 #include "cli/printable.hpp"
 
 namespace narrator::cli {
@@ -63,9 +64,27 @@ void set_pause(const std::string& words, Pauses& pauses) {
   throw CLI::ValidationError("--pause", "'" + name + "' is none of " + known);
 }
 
+std::string pause_words() {
+  std::string words;
+  for (const NamedPause& row : named_pauses) words += (words.empty() ? "" : " ") + std::string(row.name) + "=";
+  return words;
+}
+
+/// What completion offers for an option: the name of a check that checks nothing carries it.
+CLI::Option* list_choices(CLI::Option* option, const std::string& words) {
+  return option->check(CLI::Validator([](std::string&) { return std::string(); }, "", words));
+}
+
 /// An option whose words are listed.
 template <typename Value>
 using Choices = std::vector<std::pair<const char*, Value>>;
+
+template <typename Value>
+std::string words_of(const Choices<Value>& choices) {
+  std::string words;
+  for (const auto& choice : choices) words += (words.empty() ? "" : " ") + std::string(choice.first);
+  return words;
+}
 
 template <typename Value, typename Target>
 CLI::Option* add_choice(CLI::App& app, const std::string& name, Target& target, const Choices<Value>& choices,
@@ -81,17 +100,17 @@ CLI::Option* add_choice(CLI::App& app, const std::string& name, Target& target, 
     }
     throw CLI::ValidationError(name, "'" + word + "' is none of " + known);
   };
-  return app.add_option_function<std::string>(name, choose, words);
+  return list_choices(app.add_option_function<std::string>(name, choose, words), words_of(choices));
 }
 
 void declare_reading(CLI::App& app, Options& o) {
   const char* reading = "How it is read";
   app.add_option("--lexicon", o.lexicons, "Pronunciations: a W3C PLS 1.0 file (may be repeated)")
       ->type_name("FILE")->allow_extra_args(false)->group(reading);
-  app.add_option_function<std::vector<std::string>>(
+  list_choices(app.add_option_function<std::vector<std::string>>(
          "--pause", [&o](const std::vector<std::string>& all) { for (const std::string& words : all) set_pause(words, o.pauses); },
          "A pause at normal speed: NAME=MS of title, byline, heading, paragraph, item, sentence, ellipsis, dash, clause, "
-         "speaker (may be repeated)")
+         "speaker (may be repeated)"), pause_words())
       ->type_name("NAME=MS")->allow_extra_args(false)->group(reading);
   add_choice<Announce>(app, "--announce", o.announce, {{"off", Announce::off}, {"first", Announce::first}, {"always", Announce::always}},
                        "Say who speaks, \"Mark Rutte:\": off, first (before a first quote that the text leaves unclear) or always")
@@ -162,7 +181,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 700 (175)")
       ->type_name("WPM")->check(CLI::Range(slowest_speed, fastest_speed))->group(sound);
   app.add_flag("--stereo", o.stereo, "Two channels: the speakers sit left to right, the narrator in the centre")->group(sound);
-  app.add_option("--device", o.device, "The audio device, by name or the beginning of it")->type_name("NAME")->group(sound);
+  app.add_option("--device", o.device, "The audio device, by name or the beginning of it")->type_name("DEVICE")->group(sound);
   app.add_option_function<int>("--lead-in", [&o](int ms) { o.lead_in = std::chrono::milliseconds(ms); },
                                "Silence before the first word, in ms, for headphones that lose it while they wake (0)")
       ->type_name("MS")->check(CLI::Range(0, 5000))->group(sound);
@@ -270,6 +289,32 @@ std::string complaint(const Options& o) {
   return {};
 }
 
+std::vector<std::string> choices_of(CLI::Option& option) {
+  std::vector<std::string> choices;
+  try {
+    std::istringstream words(option.get_validator(0)->get_name());
+    for (std::string word; words >> word;) choices.push_back(word);
+  } catch (const CLI::OptionNotFound&) {  // it has no check of any kind
+  }
+  return choices;
+}
+
+/// What --help shows, for completion.
+std::vector<DeclaredOption> declared_options(CLI::App& app) {
+  std::vector<DeclaredOption> all;
+  for (CLI::Option* const option : app.get_options()) {
+    if (option->get_group().empty() || option->get_positional()) continue;
+    DeclaredOption one{.short_name = {}, .long_name = {}, .value = {}, .choices = choices_of(*option),
+                       .description = option->get_description(), .repeats = option->get_items_expected_max() > 1};
+    if (!option->get_snames().empty()) one.short_name = option->get_snames().front();
+    if (!option->get_lnames().empty()) one.long_name = option->get_lnames().front();
+    const std::string value = option->get_type_name();  // and its checks: "WPM:INT in [80 - 700]"
+    if (option->get_items_expected_max() > 0) one.value = value.substr(0, value.find(':'));
+    all.push_back(one);
+  }
+  return all;
+}
+
 std::string first_line(std::string text) { return text.substr(0, text.find('\n')); }
 
 }  // namespace
@@ -279,9 +324,13 @@ std::optional<EarlyEnd> parse_options(int argc, const char* const* argv, Options
   app.footer(footer);
   app.get_formatter()->column_width(34);
   std::vector<std::string> voices;
+  std::string shell;
   declare(app, options, voices);
+  // Hidden: it is for those who package the program.
+  add_choice<const char*>(app, "--completion", shell, {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}}, "Completion for a shell")->group("");
   try {
     app.parse(argc, argv);
+    if (!shell.empty()) return EarlyEnd{0, completion_script(shell, declared_options(app)), {}};
     options.wording = wording_of(app);
     for (const std::string& words : voices) options.voices.push_back(split_voice(words));
   } catch (const CLI::Success& success) {
