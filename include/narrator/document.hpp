@@ -88,7 +88,10 @@ struct ReadOptions {
   std::string language;  ///< BCP 47 tag; empty: detect
 };
 
-/// Any bytes give a document; no bytes give one without blocks.
+/// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown or a message is read
+/// whatever is in it.
+/// @throws Error (input) when a book, a paper or a document of an office program is encrypted or broken: the message
+///   says what is wrong with it, and not its name
 Document read_document(std::string_view bytes, const ReadOptions& options = {});
 
 /// The text of a span as a reader sees it, UTF-8: line breaks and runs of white space become one space.

@@ -22,10 +22,20 @@ void recall(Article& article, const session::Places& places) {
   if (const session::HeardArticle* heard = places.find(article.sketch)) article.heard = *heard;
 }
 
+/// Only here it is known what the article is called.
+Document read_named(const Source& source, const Options& options) {
+  try {
+    return read_document(source.bytes, {.format = options.format, .language = options.language});
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::input) throw;
+    throw Error(ErrorKind::input, (source.name == "-" ? "standard input" : source.name) + ": " + error.what());
+  }
+}
+
 Article read_article_of(const Options& options, const session::Places* places, const OnProblem& tell, int interrupt) {
   Article article;
   article.source = read_source(options, tell, interrupt);
-  article.document = read_document(article.source.bytes, {.format = options.format, .language = options.language});
+  article.document = read_named(article.source, options);
   look_at_page(article.source, article.document, tell);
   article.source.bytes = {};
   if (places != nullptr) recall(article, *places);

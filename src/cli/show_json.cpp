@@ -70,11 +70,14 @@ std::string document_json(const Document& document) {
                       {"start", block.span.start},
                       {"end", block.span.end},
                       {"text", plain_text(document, block.span)}});
+  Json left_out = Json::array();
+  for (const Omission& omission : document.omissions) left_out.push_back({{"kind", name_of(omission.kind)}, {"count", omission.count}});
   return dumped({{"title", document.title},
                  {"byline", document.byline},
                  {"language", document.language},
                  {"encoding", document.encoding},
                  {"text", body_text(document)},
+                 {"left_out", left_out},
                  {"blocks", blocks}});
 }
 

@@ -50,6 +50,8 @@ std::string document_text(const Document& document) {
   text += "language: " + document.language + ", encoding: " + document.encoding + "\n\n";
   for (const Block& block : document.blocks)
     text += std::string(name_of(block.kind)) + ": " + words_of(document, block.span) + "\n";
+  for (const Omission& omission : document.omissions)
+    text += "left out: " + std::string(name_of(omission.kind)) + ", " + std::to_string(omission.count) + "\n";
   return text;
 }
 

@@ -5,8 +5,10 @@
 #include "document/decode.hpp"
 #include "document/detect_language.hpp"
 #include "document/front_matter.hpp"
+#include "document/lay_out.hpp"
 #include "document/lines.hpp"
 #include "document/paragraphs.hpp"
+#include "document/read_markup.hpp"
 #include "narrator/document.hpp"
 #include "text/characters.hpp"
 
@@ -44,17 +46,24 @@ std::string language_of(std::u32string_view text, const std::string& given) {
   return found.empty() ? default_language : found;
 }
 
-}  // namespace
-
-Document read_document(std::string_view bytes, const ReadOptions& options) {
+Document document_of_text(std::string_view bytes, InputFormat format) {
   Decoded decoded = decode(bytes);
   Document document;
   document.text = std::move(decoded.text);
   document.encoding = std::move(decoded.encoding);
-  document.format = options.format == InputFormat::lines ? InputFormat::lines : InputFormat::text;
-  document.blocks = document.format == InputFormat::lines ? blocks_of_lines(document.text) : blocks_of_text(document.text);
+  document.blocks = format == InputFormat::lines ? blocks_of_lines(document.text) : blocks_of_text(document.text);
   copy_front_matter(document);
-  document.language = language_of(document.text, options.language);
+  return document;
+}
+
+}  // namespace
+
+Document read_document(std::string_view bytes, const ReadOptions& options) {
+  const InputFormat format = format_of(bytes, options.format);
+  const bool is_plain = format == InputFormat::text || format == InputFormat::lines;
+  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read_markup(bytes, format));
+  document.format = format;
+  if (!options.language.empty() || document.language.empty()) document.language = language_of(document.text, options.language);
   return document;
 }
 

@@ -4,6 +4,7 @@
 
 #include "document/dump.hpp"
 #include "narrator/document.hpp"
+#include "narrator/error.hpp"
 #include "support/catch.hpp"
 
 using namespace narrator;
@@ -32,6 +33,22 @@ constexpr std::string_view other_long_line =
     "back for another meeting.";
 
 }  // namespace
+
+TEST_CASE("a document of another format has its title and byline first, and leaves its notes out") {
+  const Document document = read_document("# The Ferry\n\nBy Ana Diaz\n\nIt sank.[^1]\n\n## Later\n\n```\none\ntwo\n```\n\n[^1]: So they say.\n");
+  CHECK(document.format == InputFormat::markdown);
+  CHECK(dump(document) == "title: The Ferry\nbyline: Ana Diaz\nIt sank.\nheading: Later\ncode: one two\n");
+  CHECK(document.title == "The Ferry");
+  CHECK(document.byline == "Ana Diaz");
+  CHECK(document.language == "en");
+  CHECK((document.omissions == std::vector<Omission>{{BlockKind::footnote, 1}}));
+}
+
+TEST_CASE("a format that is given is not guessed") {
+  CHECK(dump(read_document("# The Ferry\n\nIt sank.", {.format = InputFormat::text, .language = "en"})).find("# The Ferry") != std::string::npos);
+  CHECK(dump(read_document("*It* sank.", {.format = InputFormat::markdown, .language = "en"})) == "It sank.\n");
+  CHECK_THROWS_AS(read_document("It sank.", {.format = InputFormat::pdf, .language = "en"}), Error);
+}
 
 TEST_CASE("every line is a paragraph where lines are not wrapped") {
   const std::string text = std::string(long_line) + "\n" + std::string(other_long_line) + "\n\u201cWe are tired,\u201d one said.\n";

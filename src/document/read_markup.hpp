@@ -1,0 +1,18 @@
+// Which reader bytes are for. For read_document.
+#pragma once
+
+#include <string_view>
+
+#include "markup/source_document.hpp"
+#include "narrator/document.hpp"
+
+namespace narrator {
+
+/// The format that bytes are in, unless it is given. Plain text where it is no other.
+InputFormat format_of(std::string_view bytes, InputFormat given);
+
+/// @param format not automatic, text or lines
+/// @throws Error (input) when the bytes cannot be read as that: encrypted, broken
+markup::SourceDocument read_markup(std::string_view bytes, InputFormat format);
+
+}  // namespace narrator
