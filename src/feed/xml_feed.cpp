@@ -2,14 +2,12 @@
 //
 // Entities that a feed declares itself are not resolved: that is how a hundred bytes become a gigabyte, and how a
 // feed would read files of ours.
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
 #include <algorithm>
 #include <memory>
 
-#include "base/utf8.hpp"
 #include "feed/dates.hpp"
 #include "feed/formats.hpp"
 #include "feed/markup.hpp"
@@ -51,18 +49,12 @@ std::string attribute(xmlNode* node, const char* name) {
   return std::string(view(value.get()));
 }
 
-/// Names of HTML are known without a declaration; others stay unresolved.
-void append_reference(std::string& text, const xmlNode* reference) {
-  if (const htmlEntityDesc* entity = htmlEntityLookup(reference->name); entity != nullptr) append_utf8(text, entity->value);
-}
-
-/// All text below, without recursion.
+/// All text below, without recursion; references to entities are left out.
 std::string text(const xmlNode* parent) {
   std::string found;
   if (parent == nullptr) return found;
   for (const xmlNode* node = parent->children; node != nullptr && node != parent;) {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE) found += view(node->content);
-    if (node->type == XML_ENTITY_REF_NODE) append_reference(found, node);
     if (node->children != nullptr && node->type == XML_ELEMENT_NODE) {
       node = node->children;
       continue;

@@ -142,6 +142,7 @@ const char* meaning(CURLcode code) {
     case CURLE_PEER_FAILED_VERIFICATION: return "the site cannot prove who it is";
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER: return "there is no safe connection to the site";
+    case CURLE_OUT_OF_MEMORY: return "a line of the answer never ends";  // what libcurl calls it
     default: return "the answer makes no sense";
   }
 }
@@ -149,7 +150,7 @@ const char* meaning(CURLcode code) {
 /// @param detail libcurl's own words; may be empty
 [[noreturn]] void explain(CURLcode code, const Progress& progress, const char* detail) {
   const Request& request = *progress.request;
-  if (progress.no_memory || code == CURLE_OUT_OF_MEMORY) throw std::bad_alloc();
+  if (progress.no_memory) throw std::bad_alloc();
   if (progress.address_refused && code != CURLE_OPERATION_TIMEDOUT) fail(request.url.shown, "leads to an address of your own machine or network; refused");
   if (progress.too_large || code == CURLE_FILESIZE_EXCEEDED) fail(request.url.shown, "is larger than " + size_words(request.most_bytes) + " (--max-size)");
   if (progress.head_too_large) fail(request.url.shown, "the head of the answer never ends");
@@ -171,8 +172,8 @@ Url parse_url(const std::string& text, const std::string& base) {
     const auto ascii = ascii_host(parsed.host);
     if (!ascii) fail(text, "is no web address: there can be no site of this name");
     parsed.host = *ascii;
-    curl_url_set(url.get(), CURLUPART_HOST, parsed.host.c_str(), 0);
   }
+  curl_url_set(url.get(), CURLUPART_HOST, parsed.host.c_str(), 0);
   parsed.path = part(url.get(), CURLUPART_PATH);
   curl_url_set(url.get(), CURLUPART_FRAGMENT, nullptr, 0);
   parsed.whole = part(url.get(), CURLUPART_URL);
