@@ -125,7 +125,7 @@ std::string feed_json(const OpenFeed& feed) {
     entries.push_back({{"number", i + 1}, {"id", entry.id}, {"title", entry.title}, {"date", entry.date}, {"link", entry.link}, {"heard", feed.heard.contains(entry.id)}});
   }
   const nlohmann::ordered_json root{{"feed", feed.name}, {"title", feed.feed.title}, {"entries", std::move(entries)}};
-  return root.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return printable_json(root.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
 }
 
 void remember_heard(const Source& source, const Options& options, const OnProblem& tell) {
