@@ -47,16 +47,6 @@ fetch::Fetched feed_bytes(const std::string& name, const Options& options, int i
   return file;
 }
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else out += c;
-  }
-  return out;
-}
-
 std::size_t number_of(const std::string& words, std::size_t most) {
   std::size_t number = 0;
   const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), number);
@@ -95,12 +85,6 @@ const feed::Entry& chosen_entry(const OpenFeed& feed, const Options& options) {
   const std::size_t number = number_of(options.entry, entries.size());
   if (number == 0) fail(feed.name, "has entries 1 to " + std::to_string(entries.size()) + ", not " + options.entry);
   return entries[number - 1];
-}
-
-std::string page_of(const feed::Entry& entry) {
-  const std::string title = escaped(entry.title);
-  return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>" + title + "</title></head><body><article><h1>" + title + "</h1>\n" +
-         entry.content + "\n</article></body></html>\n";
 }
 
 std::string feed_text(const OpenFeed& feed) {

@@ -29,9 +29,6 @@ OpenFeed open_feed(const Options& options, int interrupt, const OnProblem& tell 
 /// @throws Error (input) when there is none
 const feed::Entry& chosen_entry(const OpenFeed& feed, const Options& options);
 
-/// An entry as a page of its own.
-std::string page_of(const feed::Entry& entry);
-
 /// A line an entry: number, day, "heard", title.
 std::string feed_text(const OpenFeed& feed);
 std::string feed_json(const OpenFeed& feed);

@@ -86,10 +86,9 @@ Source from_feed(const Options& options, const OnProblem& tell, int interrupt) {
     if (error.kind() != ErrorKind::input || entry.content.empty()) throw;
     if (!entry.link.empty()) tell(std::string(error.what()) + "; what the feed has of it is narrated");
     source.name = entry.link.empty() ? feed.name : entry.link;
-    source.bytes = page_of(entry);
-    source.content_type = "text/html";
+    source.bytes = feed::load_feed_reader().text_of(entry);
+    source.content_type = "text/plain";
     source.charset = "utf-8";
-    source.is_part = true;
   }
   source.feed = feed.name;
   source.entry = entry.id;
@@ -123,7 +122,10 @@ Source read_source(const Options& options, const OnProblem& tell, int interrupt)
 }
 
 void look_at_page(const Source& source, const Document& document, const OnProblem& tell) {
-  if (!source.is_from_web || document.format != InputFormat::html) return;
+  if (!source.is_from_web) return;
+  const bool is_page = source.content_type == "text/html" || source.content_type == "application/xhtml+xml";
+  if (is_page && document.format == InputFormat::text) fail(source.name, "is a web page (HTML), which this version cannot read");
+  if (document.format != InputFormat::html) return;
   constexpr std::size_t few_paragraphs = 2;
   constexpr std::size_t few_code_points = 1'200;  // two hundred words
   std::size_t paragraphs = 0;

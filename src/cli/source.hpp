@@ -17,7 +17,6 @@ struct Source {
   std::string content_type;  ///< as the server said it, in lower case; empty where there is none
   std::string charset;       ///< likewise
   bool is_from_web = false;
-  bool is_part = false;      ///< all that a feed had of it
   std::string feed;          ///< of --feed: the feed's address, and the entry's id
   std::string entry;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "feed/formats.hpp"
+#include "feed/markup.hpp"
 
 namespace narrator::feed {
 namespace {
@@ -34,5 +35,7 @@ std::optional<Feed> read_feed(std::string_view bytes, const std::string& url, co
   put_newest_first(*feed);
   return feed;
 }
+
+std::string text_of_entry(const Entry& entry) { return entry.title + "\n\n" + paragraphs_of_html(entry.content); }
 
 }  // namespace narrator::feed

@@ -33,6 +33,9 @@ std::optional<Feed> read_feed(std::string_view bytes, const std::string& url, co
 /// The feed that a page of HTML names as its own, absolute.
 std::optional<std::string> feed_of_page(std::string_view html, const std::string& url);
 
+/// What an entry itself says, as plain text: its title, then its paragraphs, apart by blank lines.
+std::string text_of_entry(const Entry& entry);
+
 /// Cheap: does it begin like one?
 bool looks_like_feed(std::string_view bytes);
 
@@ -40,6 +43,7 @@ bool looks_like_feed(std::string_view bytes);
 struct Reader {
   decltype(read_feed)* read = nullptr;
   decltype(feed_of_page)* of_page = nullptr;
+  decltype(text_of_entry)* text_of = nullptr;
 };
 
 /// @throws Error (program)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
 #include <memory>
 #include <sstream>
 
@@ -46,6 +47,17 @@ xmlNode* next(xmlNode* node) {
 
 std::string attribute(xmlNode* node, const char* name) { return string_of(Text(xmlGetNoNsProp(node, reinterpret_cast<const xmlChar*>(name)))); }
 
+bool is_one_of(const xmlNode* node, std::initializer_list<std::string_view> names) {
+  if (node->type != XML_ELEMENT_NODE) return false;
+  return std::find(names.begin(), names.end(), reinterpret_cast<const char*>(node->name)) != names.end();
+}
+
+/// What ends a paragraph where it begins and where it ends.
+bool is_block(const xmlNode* node) {
+  return is_one_of(node, {"p", "div", "br", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "hr", "table", "tr",
+                          "section", "article", "header", "footer", "figure", "figcaption", "aside"});
+}
+
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   return text;
@@ -83,6 +95,33 @@ std::string text_of_html(const std::string& html) {
   for (; node != nullptr; node = next(node))
     if (node->type == XML_TEXT_NODE && node->content != nullptr) text += reinterpret_cast<const char*>(node->content);
   return one_line(text);
+}
+
+std::string paragraphs_of_html(const std::string& html) {
+  const Document document = parsed("<div>" + html);
+  std::string text;
+  std::string paragraph;
+  const auto end_paragraph = [&] {
+    if (const std::string line = one_line(paragraph); !line.empty()) text.append(text.empty() ? "" : "\n\n").append(line);
+    paragraph.clear();
+  };
+  xmlNode* node = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  while (node != nullptr) {
+    if (node->type == XML_TEXT_NODE && node->content != nullptr) paragraph += reinterpret_cast<const char*>(node->content);
+    const bool is_hidden = is_one_of(node, {"script", "style", "template"});
+    if (is_block(node)) end_paragraph();
+    if (!is_hidden && node->children != nullptr) {
+      node = node->children;
+      continue;
+    }
+    for (; node != nullptr && node->next == nullptr; node = node->parent)
+      if (is_block(node)) end_paragraph();
+    if (node == nullptr) break;
+    if (is_block(node)) end_paragraph();
+    node = node->next;
+  }
+  end_paragraph();
+  return text.empty() ? text : text + "\n";
 }
 
 std::string html_of_text(std::string_view text) {

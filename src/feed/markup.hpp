@@ -13,6 +13,9 @@ std::string one_line(std::string_view text);
 /// The text of a piece of HTML, on one line: tags gone, entities resolved.
 std::string text_of_html(const std::string& html);
 
+/// Its paragraphs, apart by blank lines. Of scripts and styles nothing.
+std::string paragraphs_of_html(const std::string& html);
+
 /// Text as HTML: a paragraph for every line.
 std::string html_of_text(std::string_view text);
 

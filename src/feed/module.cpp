@@ -2,7 +2,7 @@
 #include "feed/feed.hpp"
 
 namespace {
-constexpr narrator::feed::Reader reader{&narrator::feed::read_feed, &narrator::feed::feed_of_page};
+constexpr narrator::feed::Reader reader{&narrator::feed::read_feed, &narrator::feed::feed_of_page, &narrator::feed::text_of_entry};
 }
 
 extern "C" {

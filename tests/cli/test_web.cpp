@@ -141,7 +141,7 @@ TEST_CASE("where the page is gone, what the feed has of it is narrated") {
   const Result result = narrate({"--feed", site.url("/feed"), "--entry", "1", "--show=document"});
   CHECK(result.exit_code == 0);
   CHECK(has(result.err, "/gone: the page is not there (404); what the feed has of it is narrated"));
-  CHECK(has(result.out, "The town will keep it."));
+  CHECK(has(result.out, "\nparagraph: The town will keep it.\n"));
   check_refused({"--feed", site.url("/feed"), "--entry", "2", "--show=document"}, "the page is not there (404)");
 }
 

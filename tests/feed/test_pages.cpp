@@ -35,6 +35,15 @@ TEST_CASE("titles are plain words on one line") {
   CHECK(text_of_html("caf&eacute; &#x2014; open") == "café — open");
 }
 
+TEST_CASE("the text of an entry is its title and its paragraphs") {
+  Entry entry;
+  entry.title = "A & B";
+  entry.content = "Loose words<p>One <b>bold</b>\nword</p>two<br>three<ul><li>four<li>five</ul><script>bad()</script><style>p{}</style><blockquote><p>six</blockquote>";
+  CHECK(text_of_entry(entry) == "A & B\n\nLoose words\n\nOne bold word\n\ntwo\n\nthree\n\nfour\n\nfive\n\nsix\n");
+  entry.content.clear();
+  CHECK(text_of_entry(entry) == "A & B\n\n");
+}
+
 TEST_CASE("what begins like a feed is told from what does not") {
   CHECK(looks_like_feed("<rss version=\"2.0\">"));
   CHECK(looks_like_feed("\xEF\xBB\xBF<?xml version='1.0'?>\n<!-- c -->\n<feed xmlns='x'>"));
