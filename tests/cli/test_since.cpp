@@ -85,7 +85,7 @@ TEST_CASE("people keep the voices that they had") {
   CHECK(voice_of(voice, "same.wav") == content(folder.path("plain.wav")));
 }
 
-TEST_CASE("--since is for files") {
+TEST_CASE("only files can be compared with an earlier state") {
   const Scratch folder;
   const std::string old = folder.write("old.txt", "One. Two.");
   for (const auto& row : std::vector<std::vector<std::string>>{{"--since", old, old}, {"--since", old, old, "--show=cast"}, {"--since", "-", "-", "-o", "a.wav"}}) {
