@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -61,18 +62,54 @@ class AudioDevice : public AudioSink {
   virtual bool is_alive() const = 0;
 };
 
+/// What a file says about itself, UTF-8, on one line; any of these may be empty. Formats without tags leave them out.
 struct Tags {
-  std::string title;     ///< UTF-8, any of these may be empty
-  std::string artist;
-  std::string language;
-  std::string comment;
+  std::string title;
+  std::string artist;    ///< who wrote the article
+  std::string language;  ///< BCP 47
+  std::string comment;   ///< empty: who speaks
+  std::string album = {};     ///< who published it
+  std::string date = {};      ///< when
+  std::string source = {};    ///< where it came from: an address, a path
+  std::string narrator = {};  ///< the voice that reads
+  std::vector<std::string> cast = {};  ///< who else speaks
 };
 
-/// The container is chosen by the extension: wav, flac, ogg, opus, mp3.
+/// A place in a file that players can go to.
+struct Chapter {
+  std::uint64_t frame = 0;  ///< of the sound that write() is given, from its first one on
+  std::string title;        ///< UTF-8, on one line
+  friend bool operator==(const Chapter&, const Chapter&) = default;
+};
+
+struct SoundFileOptions {
+  int sample_rate = 0;  ///< of the file; 0: what is usual for the format
+  int bitrate = 0;      ///< kbit a second, where the format is lossy; 0: what is good for speech
+  /// Which chapters there will be, in order. Their frames need not be known yet.
+  std::vector<Chapter> chapters = {};
+  /// Called by finish() with the complete file, open for reading, before it gets its name. What it throws is what
+  /// finish() throws, and then there is no file. Not called for pipes and devices.
+  std::function<void(int descriptor)> check = {};
+};
+
+class SoundFile : public AudioSink {
+ public:
+  /// Before finish().
+  /// @param chapters those of the options, with the frames where they begin
+  virtual void place_chapters(const std::vector<Chapter>& chapters) = 0;
+};
+
+/// The container is chosen by the extension: wav, flac, ogg, opus, mp3, and m4a or m4b where the program was built with
+/// them. The same samples, tags and options give the same bytes. A WAV past 4 GiB is an RF64. What can only be written
+/// once, a pipe, has no chapters.
 /// Written beside the target under a temporary name and moved there by finish().
-/// @throws Error (usage) for an extension that is not known, Error (file) when it cannot be created
-std::unique_ptr<AudioSink> open_sound_file(const std::filesystem::path& path, AudioFormat format,
-                                           const Tags& tags = {});
+/// @throws Error (usage) for an extension that is not known, or a rate that the format does not have; Error (file) when
+///   it cannot be created; Error (program) when the part of the program for the format is not installed
+std::unique_ptr<SoundFile> open_sound_file(const std::filesystem::path& path, AudioFormat format, const Tags& tags = {},
+                                           const SoundFileOptions& options = {});
+
+/// The extensions that open_sound_file() knows: ".wav, .flac, .ogg, .opus or .mp3".
+std::string sound_file_extensions();
 
 struct AudioDeviceInfo {
   std::string name;  ///< as the system names it
