@@ -207,14 +207,12 @@ class Batch {
       result.status = BatchStatus::unchanged;
       return;
     }
-    std::size_t frames = 0;
-    const auto count = [&](const PcmChunk& chunk) {
-      frames += chunk.samples.size();
-      return !stop_.stop_requested();
-    };
-    export_audio(narration, {.path = result.output, .channels = options.stereo ? 2 : 1, .workers = threads, .with = beside(name),
-                             .publications = {.word_by_word = options.word_by_word}}, count, tell);
-    result.sound = std::chrono::milliseconds(frames * 1000 / static_cast<std::size_t>(narration.sample_rate()));
+    const auto go_on = [this](const PcmChunk&) { return !stop_.stop_requested(); };
+    const Exported exported = export_audio(narration, {.path = result.output, .channels = options.stereo ? 2 : 1, .workers = threads, .with = beside(name),
+                             .publications = {.word_by_word = options.word_by_word}, .options = options.exporting,
+                             .source = article.source.name}, go_on, tell);
+    if (!exported.certificate.empty()) warn(exported.certificate);
+    result.sound = exported.sound;
     result.status = BatchStatus::done;
     keep_in_mind(name, made_of, tell);
   }
@@ -301,8 +299,9 @@ void make_folder(const fs::path& folder) {
 }
 
 /// Better now than once for each article: a format that there is not, a folder that cannot be written to.
-void try_format(const fs::path& folder, const NamePattern& pattern) {
-  open_sound_file(folder / ("format" + pattern.extension()), {.sample_rate = 22050, .channels = 1});
+void try_format(const Options& options, const NamePattern& pattern) {
+  open_sound_file(fs::path(options.output) / ("format" + pattern.extension()), {.sample_rate = 22050, .channels = 1}, {},
+                  {.sample_rate = options.exporting.sample_rate, .bitrate = options.exporting.bitrate});
 }
 
 std::vector<BatchItem> part_of(const std::vector<BatchItem>& all, BatchPart part) {
@@ -328,7 +327,7 @@ void narrate_batch(const Options& options, const std::function<void(const std::s
   if (all.empty()) throw Error(ErrorKind::input, options.batch + ": lists no article");
   const NamePattern pattern(options.name_pattern);
   make_folder(options.output);
-  try_format(options.output, pattern);
+  try_format(options, pattern);
   Batch batch(options, *engine, part_of(all, options.part), all.size());
   if (!pattern.needs_article()) batch.set_names(names_of(all, pattern));
   const bool whole = batch.run(signals, [&](const BatchResult& result) {

@@ -69,7 +69,9 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& s
   remember(article, options, warn);
   export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment,
                                    .with = {options.with.begin(), options.with.end()},
-                                   .publications = {.word_by_word = options.word_by_word}}, signals);
+                                   .publications = {.word_by_word = options.word_by_word},
+                                   .options = options.exporting,
+                                   .source = article.source.name == "-" ? std::string() : article.source.name}, signals);
   remember_heard(article.source, options, warn);
 }
 

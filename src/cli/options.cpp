@@ -10,8 +10,10 @@
 #include <utility>
 #include <vector>
 
+#include "audio/loudness_target.hpp"
 #include "cli/completion.hpp"
 #include "cli/printable.hpp"
+#include "narrator/audio_sink.hpp"
 
 namespace narrator::cli {
 namespace {
@@ -170,12 +172,38 @@ void declare_publications(CLI::App& app, Options& o) {
   app.add_flag("--word-by-word", o.word_by_word, "An .epub marks each word as it is read, not each sentence")->group(group);
 }
 
+void declare_sound_files(CLI::App& app, ExportOptions& o) {
+  const char* group = "Sound files";
+  app.add_option("--sample-rate", o.sample_rate, "Of the file, in Hz (22050; .opus 24000; .mp3 .m4a .m4b 44100)")
+      ->type_name("HZ")->check(CLI::Range(8000, 192000))->group(group);
+  app.add_option("--bitrate", o.bitrate, "Of a lossy format, in kbit/s (.mp3 .m4a .m4b 64, .opus 32, for one channel)")
+      ->type_name("KBPS")->check(CLI::Range(6, 512))->group(group);
+  add_choice<publish::ChapterKind>(app, "--chapters", o.chapters,
+                                   {{"headings", publish::ChapterKind::headings}, {"paragraphs", publish::ChapterKind::paragraphs},
+                                    {"speakers", publish::ChapterKind::speakers}, {"none", publish::ChapterKind::none}},
+                                   "Where the file's chapters begin: headings, paragraphs, speakers or none")
+      ->type_name("WHAT")->group(group);
+  app.add_option("--chapters-file", o.chapters_file, "Write the chapters as podcast apps fetch them: JSON")->type_name("FILE")->group(group);
+  list_choices(app.add_option_function<std::string>(
+         "--loudness",
+         [&o](const std::string& words) {
+           if (words != "none" && !audio::loudness_target(words, 1))
+             throw CLI::ValidationError("--loudness", "'" + words + "' is none of podcast, r128, acx, none, or LUFS from -40 to -8");
+           o.loudness = words == "none" ? std::string() : words;
+         },
+         "Bring the file to a loudness, and print what was measured of it: podcast, r128, acx, none, or a number of LUFS"),
+         "podcast r128 acx none")
+      ->type_name("HOW")->group(group);
+  app.add_option("--stems", o.stems, "A file for each speaker too, in time with each other, in this folder")->type_name("DIR")->group(group);
+  app.add_option("--only", o.only, "Leave all but this speaker silent")->type_name("SPEAKER")->group(group);
+}
+
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("ARTICLE", o.article, "The article: a file, a web address, or - for standard input");
   app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
 
   const char* sound = "Sound";
-  app.add_option("-o,--output", o.output, "Write a sound file: .wav, .flac, .ogg, .opus or .mp3")->type_name("FILE")->group(sound);
+  app.add_option("-o,--output", o.output, "Write a sound file: " + sound_file_extensions())->type_name("FILE")->group(sound);
   app.add_option("--or-file", o.or_file, "Play, or write this file where there is no audio device")
       ->type_name("FILE")->group(sound);
   app.add_option("--speed", o.words_per_minute, "Words a minute, 80 to 700 (175)")
@@ -212,6 +240,7 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   declare_reading(app, o);
   declare_batch(app, o);
   declare_publications(app, o);
+  declare_sound_files(app, o.exporting);
 
   const char* input = "Input";
   add_choice<InputFormat>(app, "--input-format", o.format,
@@ -270,6 +299,19 @@ std::string batch_complaint(const Options& o) {
   return {};
 }
 
+std::string sound_file_complaint(const Options& o) {
+  const ExportOptions& e = o.exporting;
+  const bool is_one = !e.chapters_file.empty() || !e.stems.empty() || !e.only.empty();  // of one article
+  const bool is_asked = is_one || !e.loudness.empty() || e.sample_rate != 0 || e.bitrate != 0;
+  if (is_asked && o.output.empty() && o.or_file.empty())
+    return "--sample-rate, --bitrate, --chapters-file, --loudness, --stems and --only go with -o";
+  if (!o.batch.empty() && is_one) return "--batch goes with none of --chapters-file, --stems, --only";
+  if (!e.only.empty() && (!e.stems.empty() || !e.loudness.empty()))
+    return "--only goes with neither --stems nor --loudness: it is a part of the whole";
+  if (!e.chapters_file.empty() && e.chapters == publish::ChapterKind::none) return "--chapters-file goes with chapters";
+  return {};
+}
+
 bool is_language_tag(const std::string& tag) {
   return tag.size() <= 35 && std::all_of(tag.begin(), tag.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; });
 }
@@ -278,6 +320,7 @@ bool is_language_tag(const std::string& tag) {
 std::string complaint(const Options& o) {
   if (const std::string words = batch_complaint(o); !words.empty()) return words;
   if (const std::string words = web_complaint(o); !words.empty()) return words;
+  if (const std::string words = sound_file_complaint(o); !words.empty()) return words;
   if (o.article.empty() && o.batch.empty() && o.feed.empty() && !o.list_voices && !o.list_devices && !o.list_recent && !o.list_keys) return "which article? (narrate --help)";
   const bool is_list = !o.feed.empty() && o.entry.empty();
   if (o.json && !o.show && o.batch.empty() && !is_list) return "--json goes with --show, --batch or the list of a --feed";

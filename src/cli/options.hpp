@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/batch_list.hpp"
+#include "cli/export_options.hpp"
 #include "narrator/document.hpp"
 #include "narrator/narration.hpp"
 #include "narrator/speech_engine.hpp"
@@ -23,6 +24,7 @@ struct Options {
   std::string output;   ///< empty: play
   std::string script;   ///< a corrected script; empty: as the program thinks
   std::vector<std::string> with;  ///< further files of the same narration: subtitles, a book, a page
+  ExportOptions exporting;
   bool word_by_word = false;      ///< a book marks words, not sentences
   std::string or_file;  ///< written instead of playing where there is no audio device
   std::optional<Stage> show;

@@ -1,6 +1,7 @@
 // What one export makes beside the sound file: subtitles, books, pages. All from one timeline.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -20,11 +21,13 @@ class Publications {
                const PublicationOptions& options);
 
   bool empty() const noexcept { return open_.empty(); }
-  /// @param chunk as the narration gave it
-  /// @param samples what is made of it for the listener
-  void add(const PcmChunk& chunk, std::span<const std::int16_t> samples);
-  /// What comes behind the last chunk.
-  void add_tail(std::span<const std::int16_t> samples);
+  /// What is heard when.
+  /// @param chunk as the narration gave it, before its sound
+  void add(const PcmChunk& chunk);
+  void add_silence(std::chrono::milliseconds time);
+  /// What the listener gets.
+  /// @param speaker whose sound it is
+  void add(std::span<const std::int16_t> samples, SpeakerId speaker);
   /// All files are there when this returns.
   void finish();
 
@@ -32,7 +35,6 @@ class Publications {
   const Narration& narration_;
   TimelineBuilder timeline_;
   std::vector<std::unique_ptr<Publication>> open_;
-  SpeakerId speaker_ = narrator_id;  // who was heard last
 };
 
 }  // namespace narrator::cli
