@@ -135,6 +135,13 @@ NarrationOptions narration_options(const Options& options, const Lexicon& lexico
           .lexicon = &lexicon};
 }
 
+ExportTarget export_target(const Options& options, const Source& source) {
+  return {.channels = options.stereo ? 2 : 1,
+          .publications = {.word_by_word = options.word_by_word},
+          .options = options.exporting,
+          .source = source.name == "-" ? std::string() : source.name};
+}
+
 void refuse_silence(const Narration& narration, const Source& source) {
   if (narration.segments().empty())
     throw Error(ErrorKind::input, (source.name == "-" ? "standard input" : source.name) + ": has nothing to read aloud");

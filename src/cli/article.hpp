@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "cli/export_audio.hpp"
 #include "cli/options.hpp"
 #include "cli/source.hpp"
 #include "narrator/casting.hpp"
@@ -55,6 +56,8 @@ void remember(const Article& article, const Options& options, const OnProblem& t
 /// For files: they are made again and again; what is heard is heard once.
 SpeechCacheOptions cache_options(const Options& options);
 NarrationOptions narration_options(const Options& options, const Lexicon& lexicon);
+/// What is exported of an article, without where to.
+ExportTarget export_target(const Options& options, const Source& source);
 /// @throws Error (input) when there is nothing to say
 void refuse_silence(const Narration& narration, const Source& source);
 

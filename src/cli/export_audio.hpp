@@ -16,7 +16,7 @@
 namespace narrator::cli {
 
 struct ExportTarget {
-  std::filesystem::path path;
+  std::filesystem::path path = {};
   int channels = 1;  ///< 2: everybody on their seat
   std::size_t first_segment = 0;
   std::size_t workers = 0;  ///< as Narration::render_all() takes them

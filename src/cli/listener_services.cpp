@@ -25,7 +25,9 @@ std::string ListenerServices::export_path() const {
 }
 
 std::string ListenerServices::begin_export(const Script& script, std::size_t block, const std::string& path) {
-  return export_.begin(narration_.document(), script, voices_.cast(), engine_, narration_.options(), block, {.path = path, .channels = channels_});
+  ExportTarget target = target_;
+  target.path = path;
+  return export_.begin(narration_.document(), script, voices_.cast(), engine_, narration_.options(), block, std::move(target));
 }
 
 }  // namespace narrator::cli

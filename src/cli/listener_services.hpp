@@ -1,6 +1,9 @@
 // What a listening session asks of the program.
 #pragma once
 
+#include <string>
+#include <utility>
+
 #include "cli/background_export.hpp"
 #include "cli/place_keeper.hpp"
 #include "cli/voice_chooser.hpp"
@@ -11,9 +14,9 @@ namespace narrator::cli {
 class ListenerServices final : public session::Services {
  public:
   /// @param places nullptr: nothing is remembered
-  /// @param channels of exports
-  ListenerServices(const Narration& narration, SpeechEngine& engine, VoiceChooser& voices, PlaceKeeper* places, int channels)
-      : narration_(narration), engine_(engine), voices_(voices), places_(places), channels_(channels) {}
+  /// @param target what exports have in common; the listener says where each goes and where it begins
+  ListenerServices(const Narration& narration, SpeechEngine& engine, VoiceChooser& voices, PlaceKeeper* places, ExportTarget target)
+      : narration_(narration), engine_(engine), voices_(voices), places_(places), target_(std::move(target)) {}
 
   Voice next_voice(SpeakerId speaker) override { return voices_.next(speaker); }
   std::string remember_voice(SpeakerId speaker) override { return voices_.remember(speaker); }
@@ -28,7 +31,7 @@ class ListenerServices final : public session::Services {
   SpeechEngine& engine_;
   VoiceChooser& voices_;
   PlaceKeeper* places_;
-  int channels_;
+  ExportTarget target_;
   BackgroundExport export_;
 };
 

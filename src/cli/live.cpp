@@ -213,7 +213,7 @@ class Live {
     if (!options_.no_memory && !options_.audition) places.emplace(article_.document, sentences_, article_.sketch, article_.source.name);
     PlaceKeeper* const keeper = places ? &*places : nullptr;
     VoiceChooser chooser(article_.document, article_.script, article_.cast, voices(), !options_.no_memory);
-    ListenerServices services(*narration_, engine_, chooser, keeper, options_.stereo ? 2 : 1);
+    ListenerServices services(*narration_, engine_, chooser, keeper, export_target(options_, article_.source));
     if (std::string warning = warnings_.next(); !warning.empty()) greeting_ = std::move(warning);
     play({.narration = *narration_,
           .player = *player_,

@@ -67,11 +67,11 @@ void write_file(const Options& options, const std::string& path, SpeechEngine& s
   refuse_silence(narration, article.source);
   const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);
   remember(article, options, warn);
-  export_with_progress(narration, {.path = path, .channels = options.stereo ? 2 : 1, .first_segment = start.segment,
-                                   .with = {options.with.begin(), options.with.end()},
-                                   .publications = {.word_by_word = options.word_by_word},
-                                   .options = options.exporting,
-                                   .source = article.source.name == "-" ? std::string() : article.source.name}, signals);
+  ExportTarget target = export_target(options, article.source);
+  target.path = path;
+  target.first_segment = start.segment;
+  target.with = {options.with.begin(), options.with.end()};
+  export_with_progress(narration, target, signals);
   remember_heard(article.source, options, warn);
 }
 
