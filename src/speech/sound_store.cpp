@@ -118,7 +118,9 @@ std::optional<KeptSound> decoded(std::string_view record, const std::string& key
     sound.onsets.push_back({onset.position, onset.frame});
   }
   sound.samples.resize(header.samples);
-  std::memcpy(sound.samples.data(), record.data() + header.onsets * sizeof(KeptOnset), header.samples * sizeof(std::int16_t));
+  // No sound has no place to be copied to.
+  if (header.samples > 0)
+    std::memcpy(sound.samples.data(), record.data() + header.onsets * sizeof(KeptOnset), header.samples * sizeof(std::int16_t));
   return sound;
 }
 
