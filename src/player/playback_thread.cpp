@@ -1,5 +1,4 @@
 // Playback's thread: renders segment after segment, writes to the device, and waits for one that is gone.
-#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -105,8 +104,8 @@ void Playback::play_segment(Job& job) {
       .words_per_minute = job.words_per_minute, .from = job.start.word.start, .cast = job.cast.get(), .speaker = job.speaker};
   if (job.made.empty())
     job.narration->render(job.start.segment, options, on_chunk, job.stop, [this](const std::string& problem) { report(problem); });
-  else
-    std::all_of(job.made.begin(), job.made.end(), [&](PcmChunk& chunk) { return on_chunk(std::move(chunk)); });
+  for (PcmChunk& chunk : job.made)
+    if (!on_chunk(std::move(chunk))) break;
   const std::lock_guard lock(mutex_);
   if (!job.stop.stop_requested()) next_ = {.segment = job.start.segment, .word = {}, .frame = 0, .in_pause = true};
 }

@@ -9,7 +9,7 @@ std::u32string denominator(const Numerals& numerals, std::int64_t n, bool plural
   if (n == 1) return {};
   if (n == 2) return plural ? U"halbe" : U"halb";
   std::u32string ordinal = n == 0 ? U"nullte" : numerals.spell(n, "ordinal");
-  ordinal.resize(ordinal.size() - 2);  // "fünf|te", "zwanzigs|te"
+  if (ordinal.ends_with(U"te")) ordinal.erase(ordinal.size() - 2);  // "fünf|te", "zwanzigs|te"
   return ordinal + U"tel";
 }
 

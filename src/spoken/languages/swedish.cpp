@@ -9,7 +9,7 @@ std::u32string denominator(const Numerals& numerals, std::int64_t n, bool plural
   if (n < 2) return {};
   if (n == 2) return plural ? U"halva" : U"halv";
   std::u32string name = n == 4 ? U"fjärde" : numerals.spell(n, "ordinal-reale");
-  if (name.ends_with(U"nde")) name.resize(name.size() - 2);  // "tiondel"
+  if (name.ends_with(U"nde")) name.erase(name.size() - 2);  // "tiondel"
   return name + (plural ? U"delar" : U"del");
 }
 
