@@ -27,7 +27,7 @@ fs::path own_file() {
 /// Relative to the program or the library first: a build tree or an installed tree may be moved as a whole.
 std::vector<fs::path> folders() {
   const fs::path here = own_file().parent_path();
-  return {here / "modules", here / NARRATOR_MODULES_FROM_BIN, here / "narrator", NARRATOR_INSTALLED_MODULES};
+  return {here / "modules", here / NARRATOR_MODULES_FROM_BIN, here / "narrator", NARRATOR_INSTALLED_MODULES, NARRATOR_PACKAGED_MODULES};
 }
 
 fs::path find_module(const std::string& file) {

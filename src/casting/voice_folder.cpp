@@ -35,7 +35,9 @@ fs::path VoiceCatalogue::default_folder() {
   // Relative to the program, an installed tree may be moved as a whole.
   const fs::path moved = (program.parent_path() / NARRATOR_VOICES_FROM_BIN).lexically_normal();
   if (has_catalogue(moved)) return moved;
-  if (has_catalogue(NARRATOR_INSTALLED_VOICES)) return NARRATOR_INSTALLED_VOICES;
+  // A program of somebody else's that uses the library lies anywhere.
+  for (const char* const installed : {NARRATOR_INSTALLED_VOICES, NARRATOR_PACKAGED_VOICES})
+    if (has_catalogue(installed)) return installed;
   return has_catalogue(NARRATOR_SOURCE_VOICES) ? NARRATOR_SOURCE_VOICES : NARRATOR_INSTALLED_VOICES;
 }
 

@@ -12,10 +12,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 200ms;  // then whoever wants to quit can
+constexpr auto longest_opening = 2s;
 
 }  // namespace
 
 DeviceSource::DeviceSource(AudioFormat format, AudioDeviceOptions options) : format_(format), options_(std::move(options)) { begin(); }
+
+DeviceSource::~DeviceSource() {
+  if (opening_.valid()) opening_.wait_for(longest_opening);
+}
 
 void DeviceSource::begin() {
   std::packaged_task<std::unique_ptr<AudioDevice>()> open([format = format_, options = options_] { return open_audio_device(format, options); });

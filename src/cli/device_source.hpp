@@ -14,6 +14,11 @@ class DeviceSource {
  public:
   /// Begins to open.
   DeviceSource(AudioFormat format, AudioDeviceOptions options);
+  /// Waits a little for one that is being opened: meanwhile nobody can be read on standard error, and who leaves
+  /// has something to say.
+  ~DeviceSource();
+  DeviceSource(const DeviceSource&) = delete;
+  DeviceSource& operator=(const DeviceSource&) = delete;
 
   /// Waits until it is open; owned by this object.
   /// @throws Error (interrupted) when a signal comes first, Error (device, usage) when there is no such device

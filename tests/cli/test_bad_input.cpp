@@ -49,6 +49,12 @@ TEST_CASE("what cannot be read is refused in one line") {
   CHECK_FALSE(std::filesystem::exists(out));
 }
 
+TEST_CASE("what cannot be read is refused in one line while a device is being opened too") {
+  const Scratch scratch;
+  check_refused(narrate({scratch.path("none.txt")}), 1, "No such file");
+  check_refused(narrate({scratch.write("empty.txt", "")}), 1, "is empty");
+}
+
 TEST_CASE("wrong usage is refused in one line") {
   const Scratch scratch;
   const std::string article = scratch.write("a.txt", "“Good,” said Ida Krull.\n");

@@ -12,18 +12,19 @@ command -v debootstrap >/dev/null && command -v lintian >/dev/null || { echo "ne
 
 folder=$(mktemp -d)
 root=${NARRATOR_BARE_ROOT:-$folder/root}  # one that is there already saves minutes; it is changed
-trap 'rm -rf --one-file-system "$folder"' EXIT
+trap '! mountpoint -q "$root/proc" || umount "$root/proc"; rm -rf --one-file-system "$folder"' EXIT
 
 cmake --build "$build" --target narrate narrator
 (cd "$build" && cpack -B "$folder/packages")
 rm -rf "$folder/packages/_CPack_Packages"
 ls -l "$folder/packages"
-lintian --allow-root --fail-on error,warning --info --tag-display-limit 0 "$folder"/packages/*.deb
+lintian --allow-root --fail-on error,warning --tag-display-limit 0 "$folder"/packages/*.deb
 for deb in "$folder"/packages/*.deb; do
   dpkg-deb --info "$deb" | grep -E '^ (Package|Version|Depends|Installed-Size):'
 done
 
 [ -d "$root/etc" ] || debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$folder/log" || { tail "$folder/log"; exit 1; }
+mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"  # a program asks it where it lies
 mkdir -p "$root/packages"
 cp "$folder"/packages/*.deb "$here/smoke.sh" "$here/../articles/ferry.txt" "$root/packages"
 # Services are not started in a root that is not running.
