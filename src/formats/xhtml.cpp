@@ -32,6 +32,8 @@ constexpr auto unheard_types = std::to_array<std::string_view>(
      "pagebreak", "pagelist", "titlepage", "toc", "toc-brief"});
 constexpr auto note_types = std::to_array<std::string_view>(
     {"endnote", "endnotes", "footnote", "footnotes", "rearnote", "rearnotes"});
+// How programs that write EPUB 2 call the link at a reference mark, for it has no epub:type.
+constexpr auto mark_classes = std::to_array<std::string_view>({"fnanchor", "footnote-ref", "footnoteref", "noteref"});
 constexpr auto caption_types = std::to_array<std::string_view>({"caption", "figcaption"});
 
 /// Whether a word of a list apart by spaces is in the set. "doc-" is how role spells epub:type.
@@ -115,7 +117,8 @@ class XhtmlReader : public XmlHandler {
  private:
   static bool is_unheard(const XmlElement& element) {
     return is_one_of(unheard_elements, element.name) || element.has("hidden") || element.attribute("aria-hidden") == "true" ||
-           has_word_of(element.attribute("type", epub_space), unheard_types) || has_word_of(element.attribute("role"), unheard_types);
+           has_word_of(element.attribute("type", epub_space), unheard_types) || has_word_of(element.attribute("role"), unheard_types) ||
+           (element.name == "a" && has_word_of(element.attribute("class"), mark_classes));
   }
 
   void describe(const XmlElement& element, Place& place) {

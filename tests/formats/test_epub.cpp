@@ -81,6 +81,7 @@ TEST_CASE("a chapter says its text and nothing else") {
       {"<p>It sank.<a role='doc-noteref' href='#n'>*</a></p><section role='doc-endnotes'><ol><li>So they say.</li></ol></section>",
        "It sank.\nfootnote: So they say.\n"},
       {"<p>It sank.<a href='#n'>[3]</a></p><div class='footnotes'><p>So they say.</p></div>", "It sank.\nfootnote: So they say.\n"},
+      {"<p>It sank.<a class='x footnote-ref' href='#n'>1</a></p>", "It sank.\n"},
       {"<p>4 m<sup>2</sup>, the 1<sup>st</sup>, see <a href='#c'>chapter 2</a></p>", "4 m2, the 1st, see chapter 2\n"},
       {"<p>One<span epub:type='pagebreak' title='7'>7</span> word</p><p><span role='doc-pagebreak'>8</span></p>", "One word\n"},
       {"<section epub:type='titlepage'><h1>T</h1></section><section epub:type='bodymatter chapter'><p>Text</p></section>", "Text\n"},
