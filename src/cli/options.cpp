@@ -14,6 +14,7 @@
 #include "cli/completion.hpp"
 #include "cli/printable.hpp"
 #include "narrator/audio_sink.hpp"
+#include "narrator/speech_engine.hpp"
 
 namespace narrator::cli {
 namespace {
@@ -200,7 +201,8 @@ void declare_sound_files(CLI::App& app, ExportOptions& o) {
 
 void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   app.add_option("ARTICLE", o.article, "The article: a file, a web address, or - for standard input");
-  app.set_version_flag("--version", std::string("narrate ") + NARRATOR_VERSION, "Print the version and end");
+  app.set_version_flag(
+      "--version", [] { return std::string("narrate ") + NARRATOR_VERSION + "\nsandbox: " + speech_sandbox(); }, "Print the version and end");
 
   const char* sound = "Sound";
   app.add_option("-o,--output", o.output, "Write a sound file: " + sound_file_extensions())->type_name("FILE")->group(sound);

@@ -25,6 +25,7 @@ enum class LaneState : std::uint32_t {
   speaking,  ///< a process has the request
   done,      ///< all is in the ring
   crashed,   ///< the process ended before it was done
+  exhausted, ///< the process had used more time than such a text can need
 };
 
 struct LaneMemory {
@@ -77,6 +78,8 @@ class Lane {
   /// Becomes readable when there is sound or the state changed, after listener_sleeps was set.
   int sound_bell() const noexcept { return sound_bell_; }
   void clear_sound_bell() const noexcept;
+  /// Rung when the program has taken sound from a ring that was full.
+  int room_bell() const noexcept { return room_bell_; }
   /// What can be read without wrapping round; call consume() with its size.
   std::span<const std::int16_t> readable() const noexcept;
   void consume(std::size_t frames) const noexcept;

@@ -93,7 +93,7 @@ std::uintptr_t heap_begin() {
   return begin;
 }
 
-Region heap() { return between(heap_begin(), reinterpret_cast<std::uintptr_t>(sbrk(0))); }
+Region heap_from(std::uintptr_t begin) { return between(begin, reinterpret_cast<std::uintptr_t>(sbrk(0))); }
 
 /// Whether this thread's blocks come from the heap, and not from an arena of its own.
 bool allocates_from(Region heap) {
@@ -115,14 +115,15 @@ bool MemoryImage::prepare_heap() {
   mallopt(M_MMAP_MAX, 0);
   mallopt(M_TRIM_THRESHOLD, -1);
 #endif
-  const Region now = heap();
+  const Region now = heap_from(heap_begin());
   return now.size() <= largest_heap && allocates_from(now);
 }
 
 MemoryImage::MemoryImage(const MemoryImage* base) {
   Collector collector;
   dl_iterate_phdr(add_object, &collector);
-  collector.add(heap());  // last: it has grown since the base, and all before it is as long as it was
+  heap_begin_ = base != nullptr ? base->heap_begin_ : heap_begin();
+  collector.add(heap_from(heap_begin_));  // last: it has grown since the base, and all before it is as long as it was
   heap_end_ = sbrk(0);
   if (!collector.complete) throw std::bad_alloc();
   const std::span<const Region> regions = std::span(collector.regions).first(collector.count);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 
 namespace narrator::speech {
@@ -52,6 +53,7 @@ class MemoryImage {
   std::size_t size_ = 0;
   Part* parts_ = nullptr;
   std::size_t part_count_ = 0;
+  std::uintptr_t heap_begin_ = 0;
   void* heap_end_ = nullptr;
 };
 

@@ -77,8 +77,8 @@ class ProcessEngine::Borrowed {
 /// One speak() call on its lane.
 ///
 /// A process that fails is first tried once more from the start, with what was already heard skipped:
-/// the same request gives the same samples, so somebody else's kill leaves no trace. What fails twice
-/// is the text's fault: the rest of it is said in smaller and smaller parts.
+/// the same request gives the same samples, so somebody else's kill leaves no trace. What fails twice,
+/// or takes longer than any such text can need, is the text's fault: the rest of it is said in smaller and smaller parts.
 class ProcessEngine::Speaking {
  public:
   Speaking(ProcessEngine& engine, std::size_t lane, const OnSpeech& on_speech, std::stop_token stop)
@@ -91,13 +91,13 @@ class ProcessEngine::Speaking {
   }
 
  private:
-  enum class End { done, cancelled, failed };
+  enum class End { done, cancelled, failed, exhausted };
 
   void say_part(const SpeechRequest& part, std::size_t position) {
     part_ = Part{position, frames_, 0, 0};
     End end = attempt(part);
     if (end == End::failed) end = attempt(part);
-    if (end == End::failed) say_rest(part, position);
+    if (end == End::failed || end == End::exhausted) say_rest(part, position);
     cancelled_ = cancelled_ || end == End::cancelled;
   }
 
@@ -138,6 +138,7 @@ class ProcessEngine::Speaking {
       if (stop_.stop_requested() || !drain()) return stop_process(End::cancelled);
       if (state == LaneState::done) return End::done;
       if (state == LaneState::crashed) return End::failed;
+      if (state == LaneState::exhausted) return End::exhausted;
       if (!wait_for_sound()) return stop_process(End::failed);
     }
   }

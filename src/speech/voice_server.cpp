@@ -6,10 +6,17 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <optional>
+
+#include "speech/sandbox.hpp"
 
 namespace narrator::speech {
 namespace {
+
+// What a text may take: some forty times of what texts do take, and time for a machine that is much slower than ours.
+constexpr std::chrono::milliseconds patience{1000};
+constexpr std::chrono::milliseconds patience_a_byte{4};
 
 /// Ends with whoever forked it.
 void die_with(pid_t parent) {
@@ -33,6 +40,7 @@ std::optional<std::size_t> next_lane(int control, const Lanes& lanes) {
   std::optional<MemoryImage> image;
   if (base != nullptr) image.emplace(base);
   while (const std::optional<std::size_t> lane = next_lane(control, lanes)) {
+    limit_processor_time(patience + patience_a_byte * lanes[*lane]->text().size());
     const bool said = espeak.speak(*lanes[*lane]);
     lanes[*lane]->set_state(said ? LaneState::done : LaneState::crashed);
     if (!image) break;
@@ -51,6 +59,7 @@ pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, s
   die_with(zygote);
   for (const int descriptor : not_its_own) close(descriptor);
   if (!espeak.set_voice(*lanes[lane])) _exit(1);
+  give_up_rights();
   serve(control, espeak, lanes, image);
 }
 

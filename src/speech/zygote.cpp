@@ -19,6 +19,7 @@
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
 #include "speech/memory_image.hpp"
+#include "speech/sandbox.hpp"
 #include "speech/voice_server.hpp"
 
 namespace narrator::speech {
@@ -48,6 +49,7 @@ class ZygoteLoop {
   ZygoteLoop(int control, const Lanes& lanes, Renewal renewal)
       : control_(control), lanes_(lanes), said_by_(lanes.size()) {
     leave_the_terminal();
+    close_what_is_not_ours();
     // Before eSpeak NG initialises: it starts a thread even for synchronous use, which would take the
     // signal that we wait for.
     child_ended_ = child_signal_descriptor();
@@ -59,6 +61,7 @@ class ZygoteLoop {
     try {
       espeak_.emplace();
       if (can_rewind_) image_.emplace();
+      keep_to(espeak_->data_folder());
     } catch (const Error& error) {
       report(error.what());
       _exit(1);
@@ -97,10 +100,20 @@ class ZygoteLoop {
   // complaints are not for the user's screen.
   static void leave_the_terminal() {
     for (const int ignored : {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE}) signal(ignored, SIG_IGN);
-    for (const int handled : {SIGTERM, SIGCHLD}) signal(handled, SIG_DFL);
+    for (const int handled : {SIGTERM, SIGCHLD, end_of_patience}) signal(handled, SIG_DFL);
     const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int fd : {0, 1, 2}) dup2(null, fd);
     close(null);
+  }
+
+  /// The program may have files and connections open that no speech process is to reach.
+  void close_what_is_not_ours() const {
+    std::vector<int> ours{0, 1, 2, control_};
+    for (const std::unique_ptr<Lane>& lane : lanes_) ours.insert(ours.end(), {lane->sound_bell(), lane->room_bell()});
+    std::sort(ours.begin(), ours.end());
+    for (std::size_t i = 1; i < ours.size(); ++i)
+      if (ours[i - 1] + 1 < ours[i]) close_range(static_cast<unsigned>(ours[i - 1]) + 1, static_cast<unsigned>(ours[i]) - 1, 0);
+    close_range(static_cast<unsigned>(ours.back()) + 1, ~0U, 0);  // a kernel without it leaves them open
   }
 
   void report(std::string_view words) const {
@@ -180,22 +193,26 @@ class ZygoteLoop {
     if (server < 0 || !is_saying(lane, server)) return;
     kill(server, SIGKILL);
     waitpid(server, nullptr, 0);
-    forget(server);
+    forget(server, LaneState::crashed);
   }
 
-  void forget(pid_t pid) {
+  void forget(pid_t pid, LaneState state) {
     const auto server = std::find_if(servers_.begin(), servers_.end(), [pid](const Server& s) { return s.pid == pid; });
     if (server != servers_.end()) {
       close(server->control);
       servers_.erase(server);
     }
     for (std::size_t lane = 0; lane < lanes_.size(); ++lane)
-      if (is_saying(lane, pid)) lanes_[lane]->set_state(LaneState::crashed);
+      if (is_saying(lane, pid)) lanes_[lane]->set_state(state);
   }
 
   void reap_all() {
     clear_signals(child_ended_);
-    for (pid_t pid; (pid = waitpid(-1, nullptr, WNOHANG)) > 0;) forget(pid);
+    int status = 0;
+    for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
+      const bool is_exhausted = WIFSIGNALED(status) && WTERMSIG(status) == end_of_patience;
+      forget(pid, is_exhausted ? LaneState::exhausted : LaneState::crashed);
+    }
   }
 
   [[noreturn]] void end() {
