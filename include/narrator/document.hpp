@@ -86,9 +86,10 @@ struct Document {
 struct ReadOptions {
   InputFormat format = InputFormat::automatic;
   std::string language;  ///< BCP 47 tag; empty: detect
+  std::string charset = {};  ///< of a web page, as its server said it; empty: by what the page says
 };
 
-/// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown or a message is read
+/// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown, a page or a message is read
 /// whatever is in it.
 /// @throws Error (input) when a book, a paper or a document of an office program is encrypted or broken: the message
 ///   says what is wrong with it, and not its name

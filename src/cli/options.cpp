@@ -247,9 +247,9 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   const char* input = "Input";
   add_choice<InputFormat>(app, "--input-format", o.format,
                           {{"text", InputFormat::text}, {"lines", InputFormat::lines}, {"markdown", InputFormat::markdown},
-                           {"epub", InputFormat::epub}, {"pdf", InputFormat::pdf}, {"docx", InputFormat::docx}, {"odt", InputFormat::odt},
+                           {"html", InputFormat::html}, {"epub", InputFormat::epub}, {"pdf", InputFormat::pdf}, {"docx", InputFormat::docx}, {"odt", InputFormat::odt},
                            {"email", InputFormat::email}},
-                          "Instead of looking at the content: text, lines (each line is a paragraph), markdown, epub, pdf, docx, odt, email")
+                          "Instead of looking at the content: text, lines (each line is a paragraph), markdown, html, epub, pdf, docx, odt, email")
       ->type_name("FORMAT")->group(input);
   app.add_option("--lang", o.language, "The article's language, such as en, de or fr, instead of detecting it")
       ->type_name("TAG")->group(input);

@@ -123,8 +123,6 @@ Source read_source(const Options& options, const OnProblem& tell, int interrupt)
 
 void look_at_page(const Source& source, const Document& document, const OnProblem& tell) {
   if (!source.is_from_web) return;
-  const bool is_page = source.content_type == "text/html" || source.content_type == "application/xhtml+xml";
-  if (is_page && document.format == InputFormat::text) fail(source.name, "is a web page (HTML), which this version cannot read");
   if (document.format != InputFormat::html) return;
   constexpr std::size_t few_paragraphs = 2;
   constexpr std::size_t few_code_points = 1'200;  // two hundred words

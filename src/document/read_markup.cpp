@@ -4,6 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "document/decode.hpp"
+#include "formats/charset.hpp"
 #include "formats/docx.hpp"
 #include "formats/email.hpp"
 #include "formats/epub.hpp"
@@ -12,6 +13,7 @@
 #include "formats/pdf.hpp"
 #include "formats/recognize.hpp"
 #include "narrator/error.hpp"
+#include "page/page.hpp"
 
 namespace narrator {
 namespace {
@@ -23,21 +25,41 @@ markup::SourceDocument read_markdown(std::string_view bytes) {
   return source;
 }
 
+markup::SourceDocument read_html(std::string_view bytes, const std::string& served) {
+  const std::string charset = page::charset_of(bytes, served);
+  if (charset == "utf-8" && is_utf8(bytes)) {
+    markup::SourceDocument source = page::read_page(bytes);
+    source.encoding = "UTF-8";
+    return source;
+  }
+  Decoded decoded;
+  if (charset.empty()) decoded = decode(bytes);
+  const std::string utf8 = charset.empty() ? to_utf8(std::exchange(decoded.text, {})) : formats::to_utf8_from(bytes, charset);
+  markup::SourceDocument source = page::read_page(utf8);
+  source.encoding = charset.empty() ? decoded.encoding : charset;
+  return source;
+}
+
 markup::SourceDocument read_email(std::string_view bytes) {
   formats::Email email = formats::read_email(bytes);
-  if (!email.html.empty()) throw Error(ErrorKind::input, "is a message that is a web page, without plain text");
+  if (email.html.empty()) return std::move(email.document);
+  // A message that is a web page: its head says more than the page.
+  email.document.blocks = page::read_page(email.html).blocks;
   return std::move(email.document);
 }
 
 }  // namespace
 
 InputFormat format_of(std::string_view bytes, InputFormat given) {
-  return given == InputFormat::automatic ? formats::recognize(bytes).value_or(InputFormat::text) : given;
+  if (given != InputFormat::automatic) return given;
+  if (const auto found = formats::recognize(bytes)) return *found;
+  return page::looks_like_page(bytes) ? InputFormat::html : InputFormat::text;
 }
 
-markup::SourceDocument read_markup(std::string_view bytes, InputFormat format) {
+markup::SourceDocument read_markup(std::string_view bytes, InputFormat format, const std::string& charset) {
   switch (format) {
     case InputFormat::markdown: return read_markdown(bytes);
+    case InputFormat::html: return read_html(bytes, charset);
     case InputFormat::epub: return formats::read_epub(bytes);
     case InputFormat::pdf: return formats::read_pdf(bytes);
     case InputFormat::docx: return formats::read_docx(bytes);

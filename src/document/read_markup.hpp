@@ -1,6 +1,7 @@
 // Which reader bytes are for. For read_document.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "markup/source_document.hpp"
@@ -12,7 +13,8 @@ namespace narrator {
 InputFormat format_of(std::string_view bytes, InputFormat given);
 
 /// @param format not automatic, text or lines
+/// @param charset of a page, as its server said it; may be empty
 /// @throws Error (input) when the bytes cannot be read as that: encrypted, broken
-markup::SourceDocument read_markup(std::string_view bytes, InputFormat format);
+markup::SourceDocument read_markup(std::string_view bytes, InputFormat format, const std::string& charset = {});
 
 }  // namespace narrator
