@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -140,31 +141,85 @@ struct Contestant {
   std::vector<std::string> command;
   std::vector<double> wall;
   std::vector<double> cpu;
+  double peak_mb = 0.0;
 };
 
 void report_export(const ScratchFolder& folder) {
   const std::string text = generated_article(300'000);
   const std::string article = folder.write("article.txt", text);
   Contestant contestants[] = {
-      {"espeak-ng -w", {"espeak-ng", "-v", "en-us", "-f", article, "-w", folder.file("espeak.wav")}, {}, {}},
-      {"narrate --jobs 1", {NARRATE_PROGRAM, article, "--jobs", "1", "-o", folder.file("one.wav")}, {}, {}},
-      {"narrate", {NARRATE_PROGRAM, article, "-o", folder.file("all.wav")}, {}, {}},
+      {"espeak-ng -w", {"espeak-ng", "-v", "en-us", "-f", article, "-w", folder.file("espeak.wav")}, {}, {}, 0.0},
+      {"narrate --jobs 1", {NARRATE_PROGRAM, article, "--jobs", "1", "-o", folder.file("one.wav")}, {}, {}, 0.0},
+      {"narrate", {NARRATE_PROGRAM, article, "-o", folder.file("all.wav")}, {}, {}, 0.0},
+      {"narrate, FLAC", {NARRATE_PROGRAM, article, "-o", folder.file("all.flac")}, {}, {}, 0.0},
   };
   constexpr int rounds = 5;  // of about half a minute each
   for (int round = 0; round < rounds; ++round) {
     for (Contestant& contestant : contestants) {
+      std::filesystem::remove_all(folder.file("cache"));  // nobody has made this file before
       const ProcessCost cost = run_process(contestant.command);
       if (cost.exit_code != 0) std::printf("%s: exit code %d\n", contestant.name.c_str(), cost.exit_code);
       contestant.wall.push_back(cost.wall_ms);
       contestant.cpu.push_back(cost.cpu_ms);
+      contestant.peak_mb = std::max(contestant.peak_mb, cost.peak_mb);
     }
   }
-  std::printf("\nexport of %zu bytes to WAV, medians of %d rounds\n", text.size(), rounds);
-  std::printf("%-20s %10s %10s %14s %14s\n", "", "wall ms", "cpu ms", "wall / espeak", "cpu / espeak");
+  std::printf("\nexport of %zu bytes to WAV (and FLAC), medians of %d rounds\n", text.size(), rounds);
+  std::printf("%-20s %10s %10s %14s %14s %10s\n", "", "wall ms", "cpu ms", "wall / espeak", "cpu / espeak", "peak MB");
   for (const Contestant& contestant : contestants)
-    std::printf("%-20s %10.0f %10.0f %14.3f %14.3f\n", contestant.name.c_str(), median(contestant.wall),
+    std::printf("%-20s %10.0f %10.0f %14.3f %14.3f %10.0f\n", contestant.name.c_str(), median(contestant.wall),
                 median(contestant.cpu), median(ratios(contestant.wall, contestants[0].wall)),
-                median(ratios(contestant.cpu, contestants[0].cpu)));
+                median(ratios(contestant.cpu, contestants[0].cpu)), contestant.peak_mb);
+}
+
+/// A file that was made before, and one of whose sentences was edited since.
+void report_again(const ScratchFolder& folder) {
+  std::printf("\nWAV of the same article again (wall ms)   first   no cache    again   edited\n");
+  for (const std::size_t size : {std::size_t{2'000}, std::size_t{20'000}, std::size_t{50'000}}) {
+    const std::string text = generated_article(size);
+    std::string edited = text;
+    edited.insert(edited.find(". ", size / 2) + 2, "The mayor of the next town has another opinion. ");
+    const std::string article = folder.write("again.txt", text);
+    const std::string sound = folder.file("again.wav");
+    std::array<std::vector<double>, 4> times;
+    for (int round = 0; round < 5; ++round) {
+      std::filesystem::remove_all(folder.file("cache"));
+      folder.write("again.txt", text);
+      times[0].push_back(run_process({NARRATE_PROGRAM, article, "-o", sound}).wall_ms);
+      times[1].push_back(run_process({NARRATE_PROGRAM, article, "--no-cache", "-o", sound}).wall_ms);
+      times[2].push_back(run_process({NARRATE_PROGRAM, article, "-o", sound}).wall_ms);
+      folder.write("again.txt", edited);
+      times[3].push_back(run_process({NARRATE_PROGRAM, article, "-o", sound}).wall_ms);
+    }
+    std::printf("%27zu bytes %13.0f %10.0f %8.0f %8.0f\n", size, median(times[0]), median(times[1]), median(times[2]), median(times[3]));
+  }
+}
+
+/// Short articles, against a loop of a shell that has espeak-ng write one after the other.
+void report_batch(const ScratchFolder& folder) {
+  constexpr int articles = 1'000;
+  std::string list;
+  for (int i = 0; i < articles; ++i)
+    list += folder.write("short" + std::to_string(i) + ".txt", generated_article(1'000, static_cast<std::uint32_t>(i + 1))) + "\n";
+  const std::string names = folder.write("list.txt", list);
+  const std::string loop = "while read -r a; do espeak-ng -v en-us -f \"$a\" -w \"$a.wav\"; done < " + names;
+  Contestant contestants[] = {{"loop of espeak-ng", {"sh", "-c", loop}, {}, {}, 0.0},
+                              {"narrate --batch", {NARRATE_PROGRAM, "--batch", names, "-o", folder.file("batch"), "--no-memory"}, {}, {}, 0.0},
+                              {"on one core", {"taskset", "-c", "0", NARRATE_PROGRAM, "--batch", names, "-o", folder.file("batch"), "--no-memory"}, {}, {}, 0.0}};
+  for (int round = 0; round < 3; ++round)
+    for (Contestant& contestant : contestants) {
+      std::filesystem::remove_all(folder.file("batch"));
+      std::filesystem::remove_all(folder.file("cache"));
+      const ProcessCost cost = run_process(contestant.command);
+      if (cost.exit_code != 0) std::printf("%s: exit code %d\n", contestant.name.c_str(), cost.exit_code);
+      contestant.wall.push_back(cost.wall_ms);
+      contestant.cpu.push_back(cost.cpu_ms);
+      contestant.peak_mb = std::max(contestant.peak_mb, cost.peak_mb);
+    }
+  std::printf("\n%d articles of a kilobyte, medians of 3 rounds\n%-20s %10s %10s %14s %10s\n", articles, "", "wall ms", "cpu ms", "times as fast", "peak MB");
+  for (const Contestant& contestant : contestants)
+    std::printf("%-20s %10.0f %10.0f %14.2f %10.0f\n", contestant.name.c_str(), median(contestant.wall), median(contestant.cpu),
+                median(ratios(contestants[0].wall, contestant.wall)), contestant.peak_mb);
 }
 
 void report_start(const ScratchFolder& folder) {
@@ -240,10 +295,13 @@ int main(int argc, char** argv) {
   };
   const ScratchFolder folder;
   setenv("XDG_STATE_HOME", folder.file("state").c_str(), 1);
+  setenv("XDG_CACHE_HOME", folder.file("cache").c_str(), 1);
   std::setvbuf(stdout, nullptr, _IOLBF, 0);
   if (asked_for("analysis")) report_analysis();
   if (asked_for("casting")) report_casting();
   if (asked_for("export")) report_export(folder);
+  if (asked_for("again")) report_again(folder);
+  if (asked_for("batch")) report_batch(folder);
   if (asked_for("start")) report_start(folder);
   if (asked_for("skip")) report_skip();
   if (asked_for("keys")) report_keys(folder);

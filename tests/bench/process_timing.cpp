@@ -50,8 +50,10 @@ ProcessCost run_process(const std::vector<std::string>& command, const Environme
   if (pid == 0) become(command, additions);
   ProcessCost cost;
   int status = 0;
-  while (waitpid(pid, &status, 0) < 0) {
+  rusage usage{};
+  while (wait4(pid, &status, 0, &usage) < 0) {
   }
+  cost.peak_mb = static_cast<double>(usage.ru_maxrss) / 1024.0;
   cost.wall_ms = monotonic_ms() - start;
   if (WIFEXITED(status)) cost.exit_code = WEXITSTATUS(status);
   while (waitpid(-1, nullptr, 0) > 0) {

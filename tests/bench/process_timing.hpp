@@ -10,6 +10,7 @@ namespace narrator::bench {
 struct ProcessCost {
   double wall_ms = 0.0;
   double cpu_ms = 0.0;  ///< user and system time of the process and all its descendants
+  double peak_mb = 0.0;  ///< memory of its largest process, MB
   int exit_code = -1;   ///< -1 when ended by a signal
 };
 
