@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <system_error>
 
+#include "base/folder.hpp"
 #include "casting/voice_distance.hpp"
 #include "casting/voice_file_syntax.hpp"
 #include "narrator/casting.hpp"
@@ -153,9 +154,9 @@ class CatalogueReader {
 std::vector<fs::path> files_in(const fs::path& folder) {
   std::vector<fs::path> files;
   std::error_code error;
-  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-    const std::string name = it->path().filename().string();
-    if (name != "catalogue.json" && name.front() != '.' && name.back() != '~') files.push_back(it->path());
+  for (const FolderEntry& entry : entries_of(folder, error)) {
+    const std::string name = entry.path.filename().string();
+    if (name != "catalogue.json" && name.front() != '.' && name.back() != '~') files.push_back(entry.path);
   }
   if (error && error != std::errc::no_such_file_or_directory) refuse(folder.string(), error.message());
   std::sort(files.begin(), files.end());

@@ -147,16 +147,16 @@ int exit_code_of(const Error& error) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  Options options;
-  if (const auto end = parse_options(argc, argv, options)) {
-    std::fputs(end->output.c_str(), stdout);
-    if (!end->error.empty()) std::fprintf(stderr, "%s\n", end->error.c_str());
-    return end->exit_code;
-  }
-  std::setlocale(LC_CTYPE, "");
-  // A reader who has seen enough, or a file that may not grow, is an error of the write, not the end.
-  for (const int number : {SIGPIPE, SIGXFSZ}) std::signal(number, SIG_IGN);
   try {
+    Options options;
+    if (const auto end = parse_options(argc, argv, options)) {
+      std::fputs(end->output.c_str(), stdout);
+      if (!end->error.empty()) std::fprintf(stderr, "%s\n", end->error.c_str());
+      return end->exit_code;
+    }
+    std::setlocale(LC_CTYPE, "");
+    // A reader who has seen enough, or a file that may not grow, is an error of the write, not the end.
+    for (const int number : {SIGPIPE, SIGXFSZ}) std::signal(number, SIG_IGN);
     run(options);
     return 0;
   } catch (const Error& error) {

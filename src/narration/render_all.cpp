@@ -44,7 +44,7 @@ class Workshop {
   Workshop(const Narration& narration, std::size_t first, std::size_t workers)
       : narration_(narration), next_(first), taken_(first), window_(workers * segments_ahead_of_each) {
     results_.resize(window_);
-    for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { work(); });
+    start(workers);
   }
 
   ~Workshop() { stop(); }
@@ -80,6 +80,16 @@ class Workshop {
     Rendered result;
     bool full = false;
   };
+
+  /// As many as the system gives: with one it takes longer, no more.
+  void start(std::size_t workers) {
+    threads_.reserve(workers);
+    try {
+      for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { work(); });
+    } catch (const std::exception&) {
+      if (threads_.empty()) throw;
+    }
+  }
 
   void work() {
     for (;;) {

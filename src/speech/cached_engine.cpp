@@ -32,8 +32,9 @@ class CachedEngine final : public SpeechEngine {
  private:
   /// Not before somebody speaks: the engine starts while the article is read.
   void open() {
+    if (options_.folder.empty() || options_.most_bytes == 0) return;  // identity() looks at all files of the engine
     identity_ = engine_.identity();
-    if (!identity_.empty() && !options_.folder.empty() && options_.most_bytes > 0) store_.emplace(options_.folder, options_.most_bytes);
+    if (!identity_.empty()) store_.emplace(options_.folder, options_.most_bytes);
   }
 
   std::string key_of(const SpeechRequest& request) const {

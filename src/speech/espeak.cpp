@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -124,6 +125,12 @@ class VoiceFile {
   char path_[32];  // the library copies it into 60 bytes and makes it lower-case
 };
 
+/// The library goes on, without a word, when it gets no memory or cannot open a dictionary that is there: it spells, or
+/// has another voice. Only the reason is left for us to see.
+bool has_lacked_something() noexcept {
+  return errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == EIO;
+}
+
 }  // namespace
 
 Espeak::Espeak() : functions_(std::make_unique<Functions>()) {
@@ -147,8 +154,11 @@ Espeak::Espeak() : functions_(std::make_unique<Functions>()) {
 Espeak::~Espeak() = default;
 
 bool Espeak::set_voice(const Lane& lane) const {
-  const VoiceFile file(voice_file_text(languages_.find(lane.language()), lane.timbre()));
-  return file.is_good() && functions_->espeak_ng_SetVoiceByFile(file.path()) == ENS_OK;
+  const std::string text = voice_file_text(languages_.find(lane.language()), lane.timbre());
+  if (text.empty()) return false;
+  const VoiceFile file(text);
+  errno = 0;
+  return file.is_good() && functions_->espeak_ng_SetVoiceByFile(file.path()) == ENS_OK && !has_lacked_something();
 }
 
 bool Espeak::speak(const Lane& lane) const {
@@ -159,7 +169,8 @@ bool Espeak::speak(const Lane& lane) const {
   const std::string_view text = lane.text();
   // The size counts the terminating zero, which is there: the library reads up to it.
   const unsigned int flags = espeakCHARS_UTF8 | (lane.memory().has_phonemes ? espeakPHONEMES : 0U);
-  return f.espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr) == EE_OK;
+  errno = 0;
+  return f.espeak_Synth(text.data(), text.size() + 1, 0, POS_CHARACTER, 0, flags, nullptr, nullptr) == EE_OK && !has_lacked_something();
 }
 
 }  // namespace narrator::speech

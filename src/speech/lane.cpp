@@ -14,9 +14,12 @@
 namespace narrator::speech {
 namespace {
 
+// A bell that is lost costs seconds, so whatever the reason is, it is rung again.
+constexpr int most_tries = 10;
+
 void ring(int bell) noexcept {
   const std::uint64_t one = 1;
-  while (::write(bell, &one, sizeof one) < 0 && errno == EINTR) {
+  for (int tries = 0; tries < most_tries && ::write(bell, &one, sizeof one) < 0 && errno != EAGAIN; ++tries) {
   }
 }
 

@@ -25,6 +25,7 @@ enum class LaneState : std::uint32_t {
   speaking,  ///< a process has the request
   done,      ///< all is in the ring
   crashed,   ///< the process ended before it was done
+  killed,    ///< somebody killed it
   exhausted, ///< the process had used more time than such a text can need
 };
 

@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "base/digest.hpp"
+#include "base/folder.hpp"
 #include "base/utf8.hpp"
 #include "narrator/error.hpp"
 #include "speech/espeak.hpp"
@@ -26,6 +27,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t replaced_by_silence_frames = espeak_sample_rate * 3 / 10;
 constexpr std::size_t not_worth_splitting = 4;  // code points
+constexpr int most_kills = 20;  // of one request: a system without memory kills, too, and a text may be why
 constexpr std::chrono::seconds hung_after{10};
 
 std::vector<std::unique_ptr<Lane>> make_lanes(std::size_t count) {
@@ -91,13 +93,14 @@ class ProcessEngine::Speaking {
   }
 
  private:
-  enum class End { done, cancelled, failed, exhausted };
+  enum class End { done, cancelled, failed, killed, exhausted };
 
   void say_part(const SpeechRequest& part, std::size_t position) {
     part_ = Part{position, frames_, 0, 0};
     End end = attempt(part);
+    for (int kills = 0; end == End::killed && kills < most_kills; ++kills) end = attempt(part);
     if (end == End::failed) end = attempt(part);
-    if (end == End::failed || end == End::exhausted) say_rest(part, position);
+    if (end != End::done && end != End::cancelled) say_rest(part, position);
     cancelled_ = cancelled_ || end == End::cancelled;
   }
 
@@ -138,6 +141,7 @@ class ProcessEngine::Speaking {
       if (stop_.stop_requested() || !drain()) return stop_process(End::cancelled);
       if (state == LaneState::done) return End::done;
       if (state == LaneState::crashed) return End::failed;
+      if (state == LaneState::killed) return End::killed;
       if (state == LaneState::exhausted) return End::exhausted;
       if (!wait_for_sound()) return stop_process(End::failed);
     }
@@ -246,10 +250,10 @@ std::string ProcessEngine::identity() {
   ensure_ready();
   std::set<std::string> files;
   std::error_code error;
-  for (fs::recursive_directory_iterator entry(facts_.data_folder, error), end; !error && entry != end; entry.increment(error)) {
+  for (const FolderEntry& entry : all_entries_below(facts_.data_folder, error)) {
     struct stat status {};
-    if (stat(entry->path().c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
-    files.insert(entry->path().string() + ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) + '.' +
+    if (stat(entry.path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
+    files.insert(entry.path.string() + ' ' + std::to_string(status.st_size) + ' ' + std::to_string(status.st_mtim.tv_sec) + '.' +
                  std::to_string(status.st_mtim.tv_nsec));
   }
   if (error || files.empty()) return {};

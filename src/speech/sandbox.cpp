@@ -21,6 +21,7 @@
 #include <system_error>
 #include <vector>
 
+#include "base/folder.hpp"
 #include "narrator/speech_engine.hpp"
 
 namespace narrator::speech {
@@ -161,20 +162,22 @@ bool has_seccomp() {
   return processor != 0 && !is_sanitized && syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;
 }
 
-void allow_reading(int ruleset, const fs::path& path, bool is_folder) {
+bool allow_reading(int ruleset, const fs::path& path, bool is_folder) {
   const int file = open(path.c_str(), O_PATH | O_CLOEXEC);
-  if (file < 0) return;
+  if (file < 0) return false;
   const std::uint64_t reading = LANDLOCK_ACCESS_FS_READ_FILE | (is_folder ? LANDLOCK_ACCESS_FS_READ_DIR : 0U);
   const landlock_path_beneath_attr rule{reading, file};
-  syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
+  const bool is_allowed = syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) == 0;
   close(file);
+  return is_allowed;
 }
 
-void allow_reading_all(int ruleset, const fs::path& folder) {
-  allow_reading(ruleset, folder, true);
-  std::error_code unreadable;  // then the engine cannot read it either
-  for (fs::directory_iterator entry(folder, unreadable), end; !unreadable && entry != end; entry.increment(unreadable))
-    if (entry->is_symlink(unreadable)) allow_reading(ruleset, entry->path(), entry->is_directory(unreadable));
+bool allow_reading_all(int ruleset, const fs::path& folder) {
+  bool all = allow_reading(ruleset, folder, true);
+  std::error_code unreadable;
+  for (const FolderEntry& entry : entries_of(folder, unreadable))
+    if (entry.is_link && fs::exists(entry.path, unreadable)) all = allow_reading(ruleset, entry.path, fs::is_directory(entry.path, unreadable)) && all;
+  return all && !unreadable;
 }
 
 }  // namespace
@@ -188,9 +191,9 @@ void keep_to(const fs::path& data_folder) {
   const std::size_t known = version >= 6 ? sizeof all : version >= 4 ? offsetof(Ruleset, strangers) : offsetof(Ruleset, network);
   const auto ruleset = static_cast<int>(syscall(SYS_landlock_create_ruleset, &all, known, 0));
   if (ruleset < 0) return;
-  allow_reading_all(ruleset, data_folder);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  syscall(SYS_landlock_restrict_self, ruleset, 0);  // refused: then without
+  // Refused, or without what the engine needs to read: then without.
+  if (allow_reading_all(ruleset, data_folder)) syscall(SYS_landlock_restrict_self, ruleset, 0);
   close(ruleset);
 }
 

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <system_error>
 
+#include "base/folder.hpp"
+
 namespace narrator::speech {
 namespace {
 
@@ -39,9 +41,9 @@ bool shapes_tone(std::string_view line) {
 
 LanguageFiles::LanguageFiles(const fs::path& data_folder) {
   std::error_code ignored;  // a missing folder is a missing language: find() says so
-  fs::recursive_directory_iterator it(data_folder / "lang", ignored);
-  for (const fs::recursive_directory_iterator end; !ignored && it != end; it.increment(ignored))
-    if (it->is_regular_file(ignored)) files_.emplace(lower_ascii(it->path().filename().string()), it->path());
+  for (const FolderEntry& entry : all_entries_below(data_folder / "lang", ignored))
+    if (entry.is_file || (entry.is_link && fs::is_regular_file(entry.path, ignored)))
+      files_.emplace(lower_ascii(entry.path.filename().string()), entry.path);
 }
 
 fs::path LanguageFiles::find(std::string_view tag) const {
@@ -68,6 +70,7 @@ bool is_safe_timbre(std::string_view timbre) {
 std::string voice_file_text(const fs::path& language_file, std::string_view timbre) {
   std::ifstream file(language_file, std::ios::binary);
   std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (text.empty()) return text;
   text += '\n';
   if (is_safe_timbre(timbre)) text += timbre;
   return text;

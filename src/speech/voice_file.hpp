@@ -30,7 +30,7 @@ class LanguageFiles {
 bool is_safe_timbre(std::string_view timbre);
 
 /// The language file's text with the timbre behind it, so that its lines win.
-/// A timbre that is not safe is left out.
+/// A timbre that is not safe is left out. Empty when the file cannot be read: it would be another voice without it.
 std::string voice_file_text(const std::filesystem::path& language_file, std::string_view timbre);
 
 }  // namespace narrator::speech

@@ -58,9 +58,13 @@ pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, s
   if (pid != 0) return pid;
   die_with(zygote);
   for (const int descriptor : not_its_own) close(descriptor);
-  if (!espeak.set_voice(*lanes[lane])) _exit(1);
-  give_up_rights();
-  serve(control, espeak, lanes, image);
+  try {
+    if (!espeak.set_voice(*lanes[lane])) _exit(1);
+    give_up_rights();
+    serve(control, espeak, lanes, image);
+  } catch (...) {
+    _exit(1);  // nothing that is thrown here may reach the zygote's code: the next request has a new process
+  }
 }
 
 }  // namespace narrator::speech

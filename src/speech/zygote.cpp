@@ -12,6 +12,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <exception>
+#include <new>
 #include <optional>
 #include <string>
 #include <vector>
@@ -62,11 +64,12 @@ class ZygoteLoop {
       espeak_.emplace();
       if (can_rewind_) image_.emplace();
       keep_to(espeak_->data_folder());
-    } catch (const Error& error) {
+      servers_.reserve(most_voice_servers + 1);  // whoever is forked is known: nothing can fail in between
+      report(std::string(ready) + espeak_->version() + '\n' + espeak_->data_folder());
+    } catch (const std::exception& error) {
       report(error.what());
       _exit(1);
     }
-    report(std::string(ready) + espeak_->version() + '\n' + espeak_->data_folder());
   }
 
   [[noreturn]] void run() {
@@ -125,7 +128,13 @@ class ZygoteLoop {
     const ssize_t length = recv(control_, &message, sizeof message, 0);
     if (length == 0 || (length < 0 && errno != EINTR)) end();  // the program is gone
     if (length != sizeof message || message.lane >= lanes_.size()) return;
-    if (message.command == 's') start(message.lane);
+    if (message.command == 's') {
+      try {
+        start(message.lane);
+      } catch (const std::bad_alloc&) {
+        lanes_[message.lane]->set_state(LaneState::crashed);
+      }
+    }
     if (message.command == 'k') stop(message.lane);
   }
 
@@ -210,9 +219,14 @@ class ZygoteLoop {
     clear_signals(child_ended_);
     int status = 0;
     for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
-      const bool is_exhausted = WIFSIGNALED(status) && WTERMSIG(status) == end_of_patience;
-      forget(pid, is_exhausted ? LaneState::exhausted : LaneState::crashed);
+      forget(pid, state_after(status));
     }
+  }
+
+  static LaneState state_after(int status) {
+    if (!WIFSIGNALED(status)) return LaneState::crashed;
+    if (WTERMSIG(status) == end_of_patience) return LaneState::exhausted;
+    return WTERMSIG(status) == SIGKILL ? LaneState::killed : LaneState::crashed;
   }
 
   [[noreturn]] void end() {
@@ -236,6 +250,17 @@ class ZygoteLoop {
   throw Error(ErrorKind::engine, "speech engine: its process has ended unexpectedly");
 }
 
+/// Nothing that is thrown here may reach what the program would do with it.
+[[noreturn]] void become_zygote(int control, const Lanes& lanes, Renewal renewal) noexcept {
+  try {
+    ZygoteLoop loop(control, lanes, renewal);
+    loop.initialise();
+    loop.run();
+  } catch (...) {
+    _exit(1);  // the program hears that we are gone
+  }
+}
+
 }  // namespace
 
 Zygote::Zygote(const Lanes& lanes, Renewal renewal) {
@@ -245,9 +270,7 @@ Zygote::Zygote(const Lanes& lanes, Renewal renewal) {
   pid_ = fork();
   if (pid_ == 0) {
     close(ends[0]);
-    ZygoteLoop loop(ends[1], lanes, renewal);
-    loop.initialise();
-    loop.run();
+    become_zygote(ends[1], lanes, renewal);
   }
   close(ends[1]);
   control_ = ends[0];

@@ -1,0 +1,112 @@
+#include "faults.hpp"
+
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "cli/scratch.hpp"
+#include "support/background.hpp"
+#include "support/catch.hpp"
+
+namespace narrator::test {
+namespace {
+
+constexpr const char* article =
+    "The ferry stays\n\n“We have mended her for ninety years,” said Marta Eklund.\n\nNobody on the old quay answered. "
+    "“It is a dream with a price,” said Pavel Novak.\n";
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// Children of this process, and those whom theirs have left behind.
+bool has_children() {
+  while (waitpid(-1, nullptr, WNOHANG) > 0) {
+  }
+  return waitpid(-1, nullptr, WNOHANG) == 0;
+}
+
+struct Outcome {
+  Result result;
+  std::string made;         // the file, or what was printed
+  bool has_file = false;
+  std::uint64_t calls = 0;  // of the kind
+  std::size_t other_files = 0;
+};
+
+enum class Work { exporting, showing };
+
+class Laboratory {
+ public:
+  Laboratory() {
+    prctl(PR_SET_CHILD_SUBREAPER, 1);  // what the program leaves behind comes to us
+    folder_.write("a.txt", article);
+  }
+
+  Outcome run_with(Work work, std::string_view kind, std::uint64_t nth) const {
+    const std::string made = folder_.path("a.wav");
+    std::filesystem::remove(made);
+    folder_.write("count", std::string(sizeof(std::uint64_t), '\0'));
+    std::vector<std::string> command{"env", "LD_PRELOAD=" NARRATE_FAILING_CALLS, "TMPDIR=" + folder_.path(""),
+                                     "NARRATE_FAIL_CALL=" + std::string(kind), "NARRATE_FAIL_NTH=" + std::to_string(nth),
+                                     "NARRATE_FAIL_COUNTER=" + folder_.path("count"), NARRATE_PROGRAM, folder_.path("a.txt")};
+    if (work == Work::exporting) command.insert(command.end(), {"-o", made, "--no-memory", "--no-cache", "--jobs", "2"});
+    else command.insert(command.end(), {"--show=script"});
+    Outcome outcome;
+    outcome.result = run(command);
+    outcome.has_file = std::filesystem::exists(made);
+    outcome.made = work == Work::exporting ? bytes_of(made) : outcome.result.out;
+    outcome.other_files = folder_.files() - 2 - (outcome.has_file ? 1 : 0);
+    const std::string count = bytes_of(folder_.path("count"));
+    std::memcpy(&outcome.calls, count.data(), std::min(count.size(), sizeof outcome.calls));
+    return outcome;
+  }
+
+ private:
+  Scratch folder_;
+};
+
+void check_outcome(const Outcome& outcome, const Outcome& undisturbed) {
+  CAPTURE(outcome.result.exit_code, outcome.result.err);
+  CHECK((outcome.result.exit_code == 0 || outcome.result.exit_code == 1));
+  if (outcome.result.exit_code == 0) {
+    CHECK((outcome.made == undisturbed.made));  // in brackets: too long to be printed
+  } else {
+    CHECK(std::count(outcome.result.err.begin(), outcome.result.err.end(), '\n') == 1);
+    CHECK(outcome.result.err.starts_with("narrate: "));
+    // What failed may have come after the file, which then is whole.
+    if (outcome.has_file) CHECK((outcome.made == undisturbed.made));
+  }
+  CHECK(outcome.other_files == 0);
+  CHECK(soon([] { return !has_children(); }));
+}
+
+void check_failures(Work work, std::string_view kind, std::uint64_t runs) {
+  const Laboratory laboratory;
+  const Outcome undisturbed = laboratory.run_with(work, kind, 0);
+  REQUIRE(undisturbed.result.exit_code == 0);
+  REQUIRE(undisturbed.made.size() > 100);
+  const std::uint64_t stride = std::max<std::uint64_t>(1, undisturbed.calls / runs);
+  // Threads share out their work differently each time, so the number of calls does too: on until one does not come.
+  for (std::uint64_t nth = 1;; nth += stride) {
+    CAPTURE(kind, nth, work == Work::exporting ? "an export" : "--show=script");
+    const Outcome outcome = laboratory.run_with(work, kind, nth);
+    check_outcome(outcome, undisturbed);
+    if (outcome.calls < nth) break;
+  }
+}
+
+}  // namespace
+
+void check_failures(std::string_view kind, std::uint64_t runs) {
+  for (const Work work : {Work::exporting, Work::showing}) check_failures(work, kind, runs);
+}
+
+}  // namespace narrator::test

@@ -1,0 +1,84 @@
+// Everything that can fail in a short run, one call after the other, and speech processes that are killed.
+//
+//   NARRATE_FAULT_RUNS       of each kind of call, spread evenly (200; 1000000 is each single call)
+//   NARRATE_KILLED_EXPORTS   how many exports lose speech processes (200)
+#include <signal.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "cli/scratch.hpp"
+#include "faults.hpp"
+#include "support/background.hpp"
+#include "support/catch.hpp"
+
+using namespace narrator::test;
+
+namespace {
+
+std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
+  const char* const value = std::getenv(variable);
+  return value == nullptr ? otherwise : std::strtoull(value, nullptr, 10);
+}
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+std::vector<pid_t> children_of(pid_t parent) {
+  std::ifstream file("/proc/" + std::to_string(parent) + "/task/" + std::to_string(parent) + "/children");
+  return {std::istream_iterator<pid_t>(file), std::istream_iterator<pid_t>()};
+}
+
+std::string long_article() {
+  std::string text = "The ferry stays\n\n";
+  for (int i = 0; i < 60; ++i)
+    text += "“We have mended her for " + std::to_string(60 + i) + " years,” said Marta Eklund. Nobody on the old quay answered.\n\n“It is a dream,” said Pavel Novak.\n\n";
+  return text;
+}
+
+/// Kills one speech process after the other, each at a random moment. @return how many
+int kill_at_random(pid_t program, std::minstd_rand& random) {
+  int killed = 0;
+  while (waitpid(program, nullptr, WNOHANG) == 0) {
+    std::this_thread::sleep_for(std::chrono::microseconds(500 + random() % 20000));
+    std::vector<pid_t> speakers;
+    for (const pid_t zygote : children_of(program))
+      for (const pid_t speaker : children_of(zygote)) speakers.push_back(speaker);
+    if (!speakers.empty() && kill(speakers[random() % speakers.size()], SIGKILL) == 0) ++killed;
+  }
+  return killed;
+}
+
+}  // namespace
+
+TEST_CASE("a call that fails is an error in one line or does no harm, and nothing is left behind") {
+  for (const std::string_view kind : failing_calls) check_failures(kind, number_from("NARRATE_FAULT_RUNS", 200));
+}
+
+TEST_CASE("an export whose speech processes are killed at random is the same file") {
+  const Scratch folder;
+  const std::string from = folder.write("a.txt", long_article());
+  const std::string to = folder.path("a.wav");
+  const std::vector<std::string> command{NARRATE_PROGRAM, from, "-o", to, "--no-memory", "--no-cache"};
+  REQUIRE(run(command).exit_code == 0);
+  const std::string undisturbed = bytes_of(to);
+  std::minstd_rand random(7);
+  int killed = 0;
+  for (std::uint64_t i = number_from("NARRATE_KILLED_EXPORTS", 200); i > 0; --i) {
+    std::filesystem::remove(to);
+    killed += kill_at_random(launch(command, folder.path("output")), random);
+    CHECK((bytes_of(to) == undisturbed));
+  }
+  WARN("killed " << killed << " speech processes");
+  CHECK(killed > 0);
+}
