@@ -5,6 +5,16 @@
 #include "speech/phonemes.hpp"
 
 namespace narrator::speech {
+namespace {
+
+/// Controls are commands to the engine (U+0001 begins one, U+0000 ends the text). Brackets, which no spoken form has,
+/// begin phonemes. Half of a pair of ours that a cut has parted means nothing.
+bool is_dangerous(char32_t c) {
+  const bool is_control = c < U' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+  return is_control || c == U'[' || c == U']' || c == SpeechRequest::phonemes_begin || c == SpeechRequest::phonemes_end;
+}
+
+}  // namespace
 
 EngineText::EngineText(std::u32string_view text, std::string_view language) {
   constexpr char32_t begin = SpeechRequest::phonemes_begin;
@@ -19,9 +29,7 @@ EngineText::EngineText(std::u32string_view text, std::string_view language) {
       length += mnemonics.size();
       i = closed;
     } else {
-      // A half of a pair that a cut has parted, and brackets, which no spoken form has, are as silent.
-      const bool is_dangerous = text[i] == begin || text[i] == end || text[i] == U'[' || text[i] == U']';
-      append_utf8(utf8_, is_dangerous ? U' ' : text[i]);
+      append_utf8(utf8_, is_dangerous(text[i]) ? U' ' : text[i]);
       ++length;
     }
   }
