@@ -92,13 +92,16 @@ class TimelineBuilder {
  private:
   void begin_segment(std::size_t segment);
   void note_sound(const PcmChunk& chunk, std::size_t from, std::size_t to);
+  void end_closure(const PcmChunk& chunk, std::size_t from, std::size_t to);
   void end_word();
+  std::uint64_t frames_in(std::chrono::milliseconds time) const noexcept;
 
   const Narration& narration_;
   Detail detail_;
   Timeline timeline_;
   bool in_segment_ = false;
   bool in_word_ = false;
+  bool in_closure_ = false;   // a word behind a pause has begun but is not heard yet
   TimedWord word_;            // the last one that began; its end is not known yet
   TimedWord packed_word_;     // the last one of this segment that is packed
   std::uint64_t heard_to_ = 0;  // behind the last sound of the segment so far

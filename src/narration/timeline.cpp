@@ -10,6 +10,9 @@ namespace {
 // What is below is silence to the ear (-50 dB): where a word ends is where it was last above.
 constexpr int quiet = 100;
 
+constexpr std::chrono::milliseconds least_pause{30};
+constexpr std::chrono::milliseconds longest_closure{80};
+
 // Seven bits a byte, the highest bit says that more follow; the sign is in the lowest bit.
 void pack(std::vector<std::uint8_t>& bytes, std::int64_t number) {
   std::uint64_t left = (static_cast<std::uint64_t>(number) << 1U) ^ static_cast<std::uint64_t>(number >> 63);
@@ -71,13 +74,29 @@ void TimelineBuilder::begin_segment(std::size_t segment) {
   in_segment_ = true;
 }
 
-/// Where between two samples of a chunk the last sound is.
+/// Where between two samples of a chunk the last sound is, and the first where a word waits for it.
 void TimelineBuilder::note_sound(const PcmChunk& chunk, std::size_t from, std::size_t to) {
+  if (in_closure_) end_closure(chunk, from, to);
   while (to > from && std::abs(static_cast<int>(chunk.samples[to - 1])) <= quiet) --to;
   if (to > from) heard_to_ = timeline_.frames_ + to;
 }
 
+/// A word behind a pause that begins with a stop ("people", "two") is reported where the lips close: that is still the
+/// pause to a listener.
+void TimelineBuilder::end_closure(const PcmChunk& chunk, std::size_t from, std::size_t to) {
+  while (from < to && std::abs(static_cast<int>(chunk.samples[from])) <= quiet) ++from;
+  if (from == to) return;
+  const std::uint64_t sound = timeline_.frames_ + from;
+  if (sound - word_.onset <= frames_in(longest_closure)) word_.onset = sound;
+  in_closure_ = false;
+}
+
+std::uint64_t TimelineBuilder::frames_in(std::chrono::milliseconds time) const noexcept {
+  return static_cast<std::uint64_t>(time.count()) * static_cast<std::uint64_t>(timeline_.sample_rate_) / 1000;
+}
+
 void TimelineBuilder::end_word() {
+  in_closure_ = false;
   if (!std::exchange(in_word_, false)) return;
   word_.end = std::max(word_.onset, heard_to_);
   std::vector<std::uint8_t>& bytes = timeline_.packed_;
@@ -99,6 +118,7 @@ void TimelineBuilder::add(const PcmChunk& chunk) {
     noted = frame;
     word_ = {mark.source, timeline_.frames_ + frame, 0};
     in_word_ = true;
+    in_closure_ = heard_to_ == timeline_.segments_.back().segment.start || heard_to_ + frames_in(least_pause) <= word_.onset;
   }
   note_sound(chunk, noted, chunk.samples.size());
   timeline_.frames_ += chunk.samples.size();
