@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "narrator/error.hpp"
+#include "publish/book.hpp"
+#include "publish/page.hpp"
 #include "publish/text_file.hpp"
 #include "publish/timed_text.hpp"
 
@@ -33,11 +35,13 @@ class TimedText final : public Publication {
 
 struct Kind {
   std::string_view ending;
-  WriteText write;
+  WriteText write = nullptr;  // none: it has sound in it
+  bool is_book = false;
 };
 
 constexpr std::array kinds{Kind{".vtt", publish::write_web_vtt}, Kind{".srt", publish::write_subrip}, Kind{".lrc", publish::write_lyrics},
-                           Kind{".labels.txt", publish::write_labels}, Kind{".json", publish::write_timeline_json}};
+                           Kind{".labels.txt", publish::write_labels}, Kind{".json", publish::write_timeline_json},
+                           Kind{.ending = ".html"}, Kind{.ending = ".epub", .is_book = true}};
 
 const Kind* kind_of(const fs::path& path) {
   std::string name = path.filename().string();
@@ -52,10 +56,13 @@ const Kind* kind_of(const fs::path& path) {
 
 bool is_publication(const fs::path& path) { return kind_of(path) != nullptr; }
 
-std::unique_ptr<Publication> open_publication(const fs::path& path, const Narration& narration, AudioFormat, const PublicationOptions&) {
+std::unique_ptr<Publication> open_publication(const fs::path& path, const Narration& narration, AudioFormat format,
+                                              const PublicationOptions& options) {
   const Kind* kind = kind_of(path);
   if (kind == nullptr)
-    throw Error(ErrorKind::usage, path.string() + ": the extension says the format: .vtt, .srt, .lrc, .labels.txt or .json");
+    throw Error(ErrorKind::usage, path.string() + ": the extension says the format: .vtt, .srt, .lrc, .labels.txt, .json, .epub or .html");
+  if (kind->is_book) return publish::open_book(path, narration, format, options.word_by_word);
+  if (kind->write == nullptr) return publish::open_page(path, narration, format);
   return std::make_unique<TimedText>(path, narration, kind->write);
 }
 

@@ -46,7 +46,7 @@ std::string web_vtt_words(const Timeline& timeline, const Cue& cue) {
     const std::size_t space = word.text.starts_with(' ') ? 1 : 0;
     text.append(space, ' ');
     const std::chrono::milliseconds onset = timeline.time(word.onset);
-    if (word.timed && onset < end && times.is_later(onset)) text += "<" + clock_text(onset) + ">";
+    if (i > 0 && word.timed && onset < end && times.is_later(onset)) text += "<" + clock_text(onset) + ">";
     text += escaped(std::string_view(word.text).substr(space));
   }
   return text;

@@ -115,7 +115,8 @@ TEST_CASE("each C library's header is included by one file") {
   CHECK(users.size() == 20);
   for (const auto& [library, files] : users) {
     CAPTURE(library, files);
-    CHECK(files.size() == 1);
+    // Books are read by one room and made by another.
+    CHECK(files.size() == (library == "zip.h" ? 2 : 1));
   }
 }
 

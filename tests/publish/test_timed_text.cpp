@@ -12,7 +12,9 @@
 
 #include "narrator/error.hpp"
 #include "narrator/publication.hpp"
+#include "publish/book_parts.hpp"
 #include "publish/clock_text.hpp"
+#include "publish/page_parts.hpp"
 #include "published.hpp"
 #include "support/catch.hpp"
 
@@ -88,7 +90,7 @@ TEST_CASE("SubRip names whoever is quoted where their turn begins, without signs
 TEST_CASE("LRC has a line a sentence with the time of each word") {
   const Made made(dialogue());
   const std::string lrc = written(write_lyrics, made);
-  CHECK(lrc.starts_with("[ti:The ferry]\n[la:en]\n[length:00:05]\n[re:narrate]\n[00:00.00]<00:00.00>The <00:00.34>ferry <"));
+  CHECK(lrc.starts_with("[ti:The ferry]\n[la:en]\n[length:00:05]\n[re:narrate]\n[00:00.00]<00:00.01>The <00:00.34>ferry <"));
 }
 
 TEST_CASE("a label a sentence") {
@@ -142,6 +144,35 @@ TEST_CASE("times in every format agree to the millisecond, or to what the format
   CHECK(row == 4);
 }
 
+TEST_CASE("a book and a page have the times of the JSON, to the millisecond") {
+  const Made made(dialogue());
+  const Times times = times_of_json(made);
+  const ArticleMarkup markup(made.narration, made.timeline, true);
+  const std::vector<BookSection> sections = book_sections(made.article.document, markup);
+  // A clip lasts until the next one begins: readers play them one by one.
+  CHECK(times_in(book_overlay(made.timeline, sections[0], 0, false), R"x(clipBegin="([\d:.]+)")x") == times.starts);
+  const std::vector<long> by_word = times_in(book_overlay(made.timeline, sections[0], 0, true), R"x(clipBegin="([\d:.]+)")x");
+  const std::set<long> known = [&] {
+    std::set<long> all(times.starts.begin(), times.starts.end());
+    all.insert(times.onsets.begin(), times.onsets.end());
+    return all;
+  }();
+  for (const long time : by_word) CHECK(known.contains(time));
+  CHECK(by_word.size() == times.onsets.size());
+
+  const auto page = nlohmann::json::parse(page_data(made.narration, made.timeline));
+  std::vector<long> starts, ends, onsets;
+  for (const auto& sentence : page["sentences"]) {
+    starts.push_back(sentence[0]);
+    ends.push_back(sentence[1]);
+  }
+  for (const auto& word : page["words"]) onsets.push_back(word[0]);
+  CHECK(starts == times.starts);
+  CHECK(ends == times.ends);
+  CHECK(onsets == times.onsets);
+  CHECK(page["duration"] == made.timeline.time(made.timeline.frames()).count());
+}
+
 TEST_CASE("a time inside a WebVTT cue is later than the one before it") {
   SmallArticle a;
   a.paragraph("One two three four five six seven eight nine ten eleven twelve.");
@@ -159,7 +190,7 @@ TEST_CASE("an announced name is shown though it is not in the article") {
 }
 
 TEST_CASE("the name of a file says what is published") {
-  for (const char* name : {"a.vtt", "a.SRT", "a.b.lrc", "a.labels.txt", "a.json"}) CHECK(is_publication(name));
+  for (const char* name : {"a.vtt", "a.SRT", "a.b.lrc", "a.labels.txt", "a.json", "a.epub", "a.HTML"}) CHECK(is_publication(name));
   for (const char* name : {"a.txt", "a.mp3", "vtt", "a.labels", "a.chapters"}) CHECK_FALSE(is_publication(name));
 }
 

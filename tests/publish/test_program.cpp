@@ -1,0 +1,148 @@
+// What the program writes, with the real engine.
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "cli/scratch.hpp"
+#include "support/catch.hpp"
+
+using namespace narrator::test;
+
+namespace {
+
+const std::string articles = NARRATOR_SOURCE_DIR "/tests/articles/";
+
+std::string content(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+/// The samples of a 16-bit WAV file.
+std::vector<std::int16_t> samples_of(const std::string& wav) {
+  const auto number = [&](std::size_t at) {
+    std::uint32_t n = 0;
+    std::memcpy(&n, wav.data() + at, 4);
+    return std::size_t{n};
+  };
+  std::size_t at = 12;
+  while (at + 8 < wav.size() && wav.compare(at, 4, "data") != 0) at += 8 + (number(at + 4) + 1) / 2 * 2;
+  std::vector<std::int16_t> samples(at + 8 < wav.size() ? number(at + 4) / 2 : 0);
+  std::memcpy(samples.data(), wav.data() + at + 8, samples.size() * 2);
+  return samples;
+}
+
+/// Root mean square of 5 ms from a time on, in dB below full scale.
+double level(const std::vector<std::int16_t>& samples, std::size_t ms) {
+  const std::size_t from = ms * 22050 / 1000;
+  double sum = 1e-9;
+  for (std::size_t i = from; i < std::min(from + 110, samples.size()); ++i) sum += samples[i] * static_cast<double>(samples[i]);
+  return 10.0 * std::log10(sum / 110.0 / (32768.0 * 32768.0));
+}
+
+// Speech is at -20 dB; the softest consonants that begin a word are above this.
+constexpr double heard = -48.0;
+
+struct Onsets {
+  std::size_t words = 0, near = 0;
+};
+
+/// Words with at least 60 ms of silence before them: where the signal's energy begins, against what is told.
+Onsets compare(const std::vector<std::int16_t>& samples, const nlohmann::json& timeline) {
+  Onsets onsets;
+  for (const auto& segment : timeline["segments"]) {
+    for (const auto& word : segment["words"]) {
+      const std::size_t told = word["from_ms"];
+      // A pause: silence from 90 to 30 ms before. From there on the energy is looked for.
+      bool is_pause = true;
+      for (std::size_t before = 30; before <= 90 && before <= told; ++before) is_pause = is_pause && level(samples, told - before) < heard;
+      if (!is_pause) continue;
+      std::size_t energy = told > 30 ? told - 30 : 0;
+      while (energy < told + 200 && level(samples, energy) < heard) ++energy;
+      ++onsets.words;
+      if (std::max(energy, told) - std::min(energy, told) <= 20) ++onsets.near;
+    }
+  }
+  return onsets;
+}
+
+}  // namespace
+
+TEST_CASE("words behind a pause begin where the signal does: 95 of 100 within 20 ms") {
+  const Scratch scratch;
+  Onsets all;
+  for (const char* name : {"ferry", "glacier", "library", "debate", "boulangerie", "bruecke"}) {
+    REQUIRE(narrate({"--no-memory", articles + name + ".txt", "-o", scratch.path("a.wav"), "--with", scratch.path("a.json")}).exit_code == 0);
+    const Onsets some = compare(samples_of(content(scratch.path("a.wav"))), nlohmann::json::parse(content(scratch.path("a.json"))));
+    all.words += some.words;
+    all.near += some.near;
+  }
+  CAPTURE(all.words, all.near);
+  CHECK(all.words >= 150);
+  CHECK(static_cast<double>(all.near) >= 0.95 * static_cast<double>(all.words));
+}
+
+TEST_CASE("the sound in a page is the sound that the times are of, to 2 ms") {
+  const Scratch scratch;
+  REQUIRE(narrate({"--no-memory", articles + "ferry.txt", "-o", scratch.path("a.wav"), "--with", scratch.path("a.html")}).exit_code == 0);
+  const std::string page = content(scratch.path("a.html"));
+  const std::string opening = "id=\"sound\">";
+  const std::size_t from = page.find(opening) + opening.size();
+  REQUIRE(from > opening.size());
+  scratch.write("a.base64", page.substr(from, page.find('<', from) - from));
+  REQUIRE(run({"sh", "-c", "base64 -d \"$1\" | ffmpeg -v error -i - -ar 22050 -ac 1 -f wav -bitexact \"$2\"", "sh", scratch.path("a.base64"), scratch.path("b.wav")}).exit_code == 0);
+  const std::vector<std::int16_t> told = samples_of(content(scratch.path("a.wav")));
+  const std::vector<std::int16_t> heard_ones = samples_of(content(scratch.path("b.wav")));
+  CHECK(std::max(told.size(), heard_ones.size()) - std::min(told.size(), heard_ones.size()) <= 22050 / 20);
+  // Where two seconds of one fit best onto the other.
+  int best = -1000;
+  double most = 0.0;
+  for (int shift = -441; shift <= 441; ++shift) {
+    double sum = 0.0;
+    for (int i = 22050; i < 3 * 22050; ++i)
+      sum += told.at(static_cast<std::size_t>(i)) * static_cast<double>(heard_ones.at(static_cast<std::size_t>(i + shift)));
+    if (sum > most) most = sum, best = shift;
+  }
+  CAPTURE(best);
+  CHECK(std::abs(best) <= 44);
+}
+
+TEST_CASE("one synthesis makes many files, each complete, and the same again") {
+  const Scratch scratch;
+  const std::vector<std::string> endings{"wav", "vtt", "srt", "lrc", "labels.txt", "json", "epub", "html"};
+  for (const std::string turn : {"one.", "two."}) {
+    std::vector<std::string> arguments{"--no-memory", articles + "library.txt", "-o", scratch.path(turn + endings[0]), "--jobs", turn == "one." ? "1" : "3"};
+    for (std::size_t i = 1; i < endings.size(); ++i) arguments.insert(arguments.end(), {"--with", scratch.path(turn + endings[i])});
+    REQUIRE(narrate(arguments).exit_code == 0);
+  }
+  CHECK(scratch.files() == 2 * endings.size());
+  for (const std::string& ending : endings) {
+    CAPTURE(ending);
+    CHECK(content(scratch.path("one." + ending)).size() > 500);
+    CHECK(content(scratch.path("one." + ending)) == content(scratch.path("two." + ending)));
+  }
+}
+
+TEST_CASE("a file that cannot be made leaves nothing behind, and says so in a line") {
+  const Scratch scratch;
+  std::filesystem::create_symlink("/dev/full", scratch.path("full.html"));
+  std::filesystem::create_symlink("/dev/full", scratch.path("full.epub"));
+  for (const char* name : {"full.html", "full.epub", "none/a.epub", "none/a.vtt"}) {
+    const Result result = narrate({"--no-memory", articles + "library.txt", "-o", scratch.path(name)});
+    CAPTURE(name, result.err);
+    CHECK(result.exit_code == 1);
+    CHECK(result.err.find(std::string(name).substr(0, 5)) != std::string::npos);
+    CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
+    CHECK(scratch.files() == 2);
+  }
+  CHECK(narrate({articles + "library.txt", "-o", scratch.path("a.wav"), "--with", scratch.path("a.odd")}).exit_code == 2);
+  CHECK(narrate({articles + "library.txt", "--with", scratch.path("a.vtt")}).exit_code == 2);
+  CHECK(scratch.files() == 2);
+}
