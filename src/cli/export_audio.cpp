@@ -153,6 +153,8 @@ class Export {
     mix.begin();
     const auto put = [&](PcmChunk&& chunk) {
       before(chunk);
+      // What is measured and limited is what will be heard. Without that, a part is cut out of the mix as it is.
+      if (mastering_ && is_left_out(narration_.segments()[chunk.segment].speaker)) std::fill(chunk.samples.begin(), chunk.samples.end(), std::int16_t{0});
       mix.add(chunk);
       return on_exported_(chunk);
     };
@@ -206,7 +208,7 @@ class Export {
     for (const publish::PlannedChapter& chapter : planned_) chapters.push_back({.frame = 0, .title = chapter.title});
     Outputs outputs = open(chapters);
     Mix mix(narration_, settings_, [&](std::span<const std::int16_t> samples, SpeakerId speaker) {
-      if (only_ && speaker != *only_) samples = silence(samples.size());
+      if (!mastering_ && is_left_out(speaker)) samples = silence(samples.size());
       if (outputs.sound) outputs.sound->write(samples);
       if (outputs.stems) outputs.stems->add(samples, speaker);
       outputs.publications.add(samples, speaker);
@@ -236,6 +238,8 @@ class Export {
     outputs.publications.finish();
     return true;
   }
+
+  bool is_left_out(SpeakerId speaker) const noexcept { return only_ && speaker != *only_; }
 
   std::span<const std::int16_t> silence(std::size_t samples) {
     silence_.resize(std::max(silence_.size(), samples), 0);

@@ -175,7 +175,7 @@ void declare_publications(CLI::App& app, Options& o) {
 
 void declare_sound_files(CLI::App& app, ExportOptions& o) {
   const char* group = "Sound files";
-  app.add_option("--sample-rate", o.sample_rate, "Of the file, in Hz (22050; .opus 24000; .mp3 .m4a .m4b 44100)")
+  app.add_option("--sample-rate", o.sample_rate, "Of the file, in Hz (22050; .opus 24000; .mp3 44100)")
       ->type_name("HZ")->check(CLI::Range(8000, 192000))->group(group);
   app.add_option("--bitrate", o.bitrate, "Of a lossy format, in kbit/s (.mp3 .m4a .m4b 64, .opus 32, for one channel)")
       ->type_name("KBPS")->check(CLI::Range(6, 512))->group(group);
@@ -308,8 +308,7 @@ std::string sound_file_complaint(const Options& o) {
   if (is_asked && o.output.empty() && o.or_file.empty())
     return "--sample-rate, --bitrate, --chapters-file, --loudness, --stems and --only go with -o";
   if (!o.batch.empty() && is_one) return "--batch goes with none of --chapters-file, --stems, --only";
-  if (!e.only.empty() && (!e.stems.empty() || !e.loudness.empty()))
-    return "--only goes with neither --stems nor --loudness: it is a part of the whole";
+  if (!e.only.empty() && !e.stems.empty()) return "--only goes without --stems, which are everybody's";
   if (!e.chapters_file.empty() && e.chapters == publish::ChapterKind::none) return "--chapters-file goes with chapters";
   return {};
 }

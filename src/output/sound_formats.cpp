@@ -37,8 +37,8 @@ constexpr std::array containers{
     Container{".opus", "Opus", &make_opus, 24000, opus_rates, true},
     Container{".mp3", "MP3", &make_mp3, 44100, mp3_rates, true},
 #ifdef NARRATOR_HAS_AAC
-    Container{".m4a", "AAC", &make_aac, 44100, aac_rates, true},
-    Container{".m4b", "AAC", &make_aac, 44100, aac_rates, true},
+    Container{".m4a", "AAC", &make_aac, 22050, aac_rates, true},
+    Container{".m4b", "AAC", &make_aac, 22050, aac_rates, true},
 #endif
 };
 

@@ -127,7 +127,8 @@ TEST_CASE("a loudness that was asked for is there when another meter looks, and 
   };
   const Row rows[] = {{"a.wav", {"--loudness=podcast", "--stereo"}, -16.0},
                       {"b.flac", {"--loudness=-14"}, -14.0},
-                      {"c.mp3", {"--loudness=podcast"}, -19.0}};
+                      {"c.mp3", {"--loudness=podcast"}, -19.0},
+                      {"d.wav", {"--loudness=podcast", "--only=Eklund"}, -19.0}};
   for (const Row& row : rows) {
     CAPTURE(row.name);
     const std::string to = folder.path(row.name);
@@ -183,7 +184,7 @@ TEST_CASE("what cannot be met is refused with the reason, and there is no file")
                       {"a.wav", {"--bitrate=64"}, 2, "keeps every sample"},
                       {"a.vtt", {"--loudness=podcast"}, 2, "are of sound files"},
                       {"a.wav", {"--only=Nobody"}, 2, "Nobody"},
-                      {"a.wav", {"--only=Eklund", "--loudness=podcast"}, 2, "--only goes with neither"}};
+                      {"a.wav", {"--only=Eklund", "--stems", "stems"}, 2, "--only goes without --stems"}};
   for (const Row& row : rows) {
     CAPTURE(row.name, row.options);
     const Result result = narrate_to(from, folder.path(row.name), row.options);
