@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "text/characters.hpp"
 
 namespace narrator {
 namespace {
@@ -15,10 +16,12 @@ void count_omission(Document& document, BlockKind kind) {
 }
 
 void append(Document& document, const markup::SourceBlock& source) {
-  if (source.text.empty()) return;
+  const std::u32string text = from_utf8(source.text);
+  const Span inside = trimmed(text, {0, text.size()});  // readers take away blanks, but not every space of Unicode
+  if (inside.empty()) return;
   if (!document.text.empty()) document.text += U"\n\n";
   const std::size_t start = document.text.size();
-  document.text += from_utf8(source.text);
+  document.text.append(text, inside.start, inside.size());
   document.blocks.push_back({source.kind, {start, document.text.size()}, source.level, source.language});
 }
 
