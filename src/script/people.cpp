@@ -36,6 +36,15 @@ bool is_initial_of(std::u32string_view initial, std::u32string_view word) {
   return !initial.empty() && initial.size() <= 2 && initial[0] == word[0] && (initial.size() == 1 || initial[1] == U'.');
 }
 
+/// So many people who share a word are looked at, those named last: no article has more, and a text made to have
+/// them must not cost the square of its length.
+constexpr std::size_t most_namesakes = 100;
+
+/// The newest of them are in [rbegin, this).
+std::vector<PersonId>::const_reverse_iterator oldest_namesake(const std::vector<PersonId>& people) {
+  return people.rbegin() + static_cast<std::ptrdiff_t>(std::min(people.size(), most_namesakes));
+}
+
 /// By title, or by the first name in front of another.
 Gender gender_of(const NameForm& form) {
   if (form.gender != Gender::unknown || form.words.size() < 2) return form.gender;
@@ -43,8 +52,8 @@ Gender gender_of(const NameForm& form) {
 }
 
 /// Every word of the shorter form is in the longer, or an initial of its first word.
-bool compatible(const Person& person, const NameForm& form) {
-  const std::u32string other = joined(form.words);
+/// @param other the words of the form, joined
+bool compatible(const Person& person, const NameForm& form, const std::u32string& other) {
   const bool form_is_shorter = form.words.size() <= person.words;
   const std::u32string& longer = form_is_shorter ? person.name : other;
   const std::u32string& shorter = form_is_shorter ? other : person.name;
@@ -123,7 +132,8 @@ std::optional<PersonId> People::find_slip(std::u32string_view surname) const {
     const auto found = by_slip_.find(word);
     if (found == by_slip_.end()) return;
     for (const PersonId id : found->second) {
-      ambiguous = ambiguous || (meant && *meant != id);
+      if (ambiguous) return;
+      ambiguous = meant && *meant != id;
       meant = id;
     }
   });
@@ -134,16 +144,17 @@ std::optional<PersonId> People::find_slip(std::u32string_view surname) const {
 
 std::optional<PersonId> People::find(const NameForm& form) const {
   const Gender gender = gender_of(form);
+  const std::u32string words = joined(form.words);
   // Looking at the last word first: "Smith" is more often John Smith than Smith Jones.
   for (const std::u32string_view word : {form.words.back(), form.words.front()}) {
     const auto candidates = by_word_.find(lower(word));
     if (candidates == by_word_.end()) continue;
     // The one named last: "Clinton" after "Bill Clinton" is he.
-    for (auto it = candidates->second.rbegin(); it != candidates->second.rend(); ++it) {
+    for (auto it = candidates->second.rbegin(); it != oldest_namesake(candidates->second); ++it) {
       const Person& person = people_[*it];
       if (!may_be_one(person, form)) continue;
       const bool genders_differ = gender != Gender::unknown && person.gender != Gender::unknown && gender != person.gender;
-      if (!genders_differ && compatible(person, form)) return *it;
+      if (!genders_differ && compatible(person, form, words)) return *it;
     }
   }
   return std::nullopt;
@@ -299,7 +310,7 @@ std::optional<PersonId> People::by_description(const std::vector<std::u32string_
   for (const std::u32string_view word : lower_words) {
     const auto found = by_role_.find(std::u32string(word));
     if (found == by_role_.end()) continue;
-    for (auto it = found->second.rbegin(); it != found->second.rend(); ++it) {
+    for (auto it = found->second.rbegin(); it != oldest_namesake(found->second); ++it) {
       const std::vector<std::u32string>& roles = people_[*it].roles;
       const auto shared = static_cast<std::size_t>(std::count_if(lower_words.begin(), lower_words.end(), [&](auto w) {
         return std::find(roles.begin(), roles.end(), w) != roles.end();

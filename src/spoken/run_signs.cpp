@@ -86,14 +86,14 @@ void Run::sign(char32_t c, std::size_t spoken_from) {
     return advance(1, Reading::as_written, spoken_from);
   }
   if (const std::size_t length = small_figures_length()) return small_figures(length, spoken_from);
-  const std::size_t row = row_length();
-  if (c == U'.' || c == U'…') return points(row);
   if (holds(brackets, c)) return leave(1, Reading::bracket);
   if (is_inch_sign(c)) {
     out_.phrase(place_.numerals.unit("inch", U"2", {}), source(1));
     return advance(1, Reading::measure, spoken_from);
   }
   if (holds(quotation_marks, c)) return leave(1, Reading::quotation_mark);
+  const std::size_t row = row_length();  // from here on a row is taken whole: else a long one would be counted again and again
+  if (c == U'.' || c == U'…') return points(row);
   if (holds(U"-\u2010\u2011\u2212", c) || (c == U'\u2013' && joins_a_range())) return hyphen(row, spoken_from);
   if (const char32_t mark = as_ascii_mark(c); mark != no_character) return between_numbers_or_pause(mark, row, spoken_from);
   if (row > longest_sign_row || is_bullet(c)) return leave(row, Reading::ornament);
