@@ -54,11 +54,15 @@ std::string_view flattened(std::string_view utf8, std::string& storage) {
     }
     const bool closes = at + 1 < utf8.size() && utf8[at + 1] == '/';
     const std::string name = lower_name(utf8, at + (closes ? 2 : 1));
+    if (name.empty()) {  // no tag; where its ">" would be is not asked, which may be far away
+      ++at;
+      continue;
+    }
     const std::size_t end = std::min(utf8.find('>', at), utf8.size());
     const bool is_shape = in_drawing && (is_one_of(svg_shapes, name) || name.starts_with("fe"));
-    if (!name.empty() && !is_shape) in_drawing = is_one_of(svg_containers, name) && (in_drawing || name == "svg") && !(closes && name == "svg");
-    if (name.empty() || is_one_of(flat_elements, name) || (is_shape && utf8[end - 1] == '/')) {
-      at = name.empty() ? at + 1 : end;
+    if (!is_shape) in_drawing = is_one_of(svg_containers, name) && (in_drawing || name == "svg") && !(closes && name == "svg");
+    if (is_one_of(flat_elements, name) || (is_shape && utf8[end - 1] == '/')) {
+      at = end;
       continue;
     }
     const bool too_deep = depth >= deepest && (closes ? depth > deepest : true);
