@@ -1,6 +1,7 @@
 #include "publish/article_markup.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "publish/clean_text.hpp"
 #include "text/characters.hpp"
@@ -14,7 +15,7 @@ struct Element {
 
 std::string attributes(std::size_t block, const Block& b) {
   std::string words = " id=\"b" + std::to_string(block) + "\"";
-  if (!b.language.empty()) words += " lang=\"" + escaped(b.language) + "\" xml:lang=\"" + escaped(b.language) + "\"";
+  if (!b.language.empty()) words += " lang=\"" + escaped(b.language) + "\" xml:lang=\"" + escaped(b.language) + "\" dir=\"" + direction_of(b.language) + "\"";
   return words;
 }
 
@@ -60,6 +61,12 @@ std::string text_of(std::u32string_view text, bool preformatted) {
 }
 
 }  // namespace
+
+std::string direction_of(std::string_view language) {
+  constexpr std::array right_to_left{"ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"};
+  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
+  return std::find(right_to_left.begin(), right_to_left.end(), primary) == right_to_left.end() ? "ltr" : "rtl";
+}
 
 ArticleMarkup::ArticleMarkup(const Narration& narration, const Timeline& timeline, bool word_by_word)
     : narration_(narration), timeline_(timeline), word_by_word_(word_by_word) {

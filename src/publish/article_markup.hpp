@@ -7,12 +7,16 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "narrator/narration.hpp"
 #include "narrator/timeline.hpp"
 
 namespace narrator::publish {
+
+/// "ltr" or "rtl", of a language tag.
+std::string direction_of(std::string_view language);
 
 class ArticleMarkup {
  public:

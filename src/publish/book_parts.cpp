@@ -28,7 +28,7 @@ std::string language_of(const Document& document) { return escaped(document.lang
 
 std::string html_open(const Document& document) {
   return std::string(declaration) + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"" +
-         language_of(document) + "\" xml:lang=\"" + language_of(document) + "\">\n<head><title>" + title_of(document) +
+         language_of(document) + "\" xml:lang=\"" + language_of(document) + "\" dir=\"" + direction_of(document.language) + "\">\n<head><title>" + title_of(document) +
          "</title><link rel=\"stylesheet\" type=\"text/css\" href=\"style.css\"/></head>\n<body id=\"text\">\n";
 }
 

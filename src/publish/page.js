@@ -9,8 +9,16 @@
   const sound = new Audio();
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-  const bytes = Uint8Array.from(atob(get("sound").textContent.trim()), (c) => c.charCodeAt(0));
-  sound.src = URL.createObjectURL(new Blob([bytes], { type: "audio/mpeg" }));
+  // Piece by piece: hours of sound at once are more than a browser has room for.
+  const pieces = [];
+  const letters = get("sound").firstChild;
+  for (let at = 0; at < letters.length; at += 1 << 20) {
+    const text = atob(letters.substringData(at, 1 << 20));
+    const piece = new Uint8Array(text.length);
+    for (let i = 0; i < text.length; ++i) piece[i] = text.charCodeAt(i);
+    pieces.push(new Blob([piece]));
+  }
+  sound.src = URL.createObjectURL(new Blob(pieces, { type: "audio/mpeg" }));
   sound.preload = "auto";
   sound.preservesPitch = true;
   get("sound").replaceWith(sound);

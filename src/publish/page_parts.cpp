@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "publish/article_markup.hpp"
 #include "publish/assets.hpp"
 #include "publish/clean_text.hpp"
 #include "publish/colours.hpp"
@@ -105,7 +106,7 @@ std::string button(const char* key, const char* name, const char* path, const ch
          "\">" + icon("", path) + "</button>\n";
 }
 
-constexpr const char* help = R"(<dialog id="help" aria-labelledby="keys"><h2 id="keys">Keys</h2><dl>
+constexpr const char* help = R"(<dialog id="help" dir="ltr" aria-labelledby="keys"><h2 id="keys">Keys</h2><dl>
 <dt><kbd>space</kbd> <kbd>p</kbd></dt><dd>play, pause</dd>
 <dt><kbd>→</kbd> <kbd>n</kbd>, <kbd>←</kbd> <kbd>b</kbd></dt><dd>next, previous paragraph</dd>
 <dt><kbd>.</kbd>, <kbd>,</kbd></dt><dd>next, previous sentence</dd>
@@ -129,7 +130,7 @@ constexpr const char* forwards = "M3 6v12l9-6zM12 6v12l9-6z";
 std::string page_head(const Narration& narration) {
   const Document& document = narration.document();
   const std::string title = document.title.empty() ? "Article" : document.title;
-  std::string head = "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  std::string head = "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + "\" dir=\"" + direction_of(document.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   head += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; media-src blob:\">\n";
   head += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"narrate\">\n";
   head += "<title>" + escaped(one_line(title)) + "</title>\n<style>\n" + colours(narration.script().speakers.size()) + std::string(page_style) + "</style>\n</head>\n<body>\n";
@@ -142,7 +143,7 @@ std::string page_cast(const Narration& narration, const Timeline& timeline) { re
 std::string page_player(const Narration& narration, const Timeline& timeline, const Waveform& waveform) {
   const std::string svg = " viewBox=\"0 0 " + std::to_string(columns) + " 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
   const std::string seconds = std::to_string(timeline.time(timeline.frames()).count() / 1000);
-  std::string html = "</main>\n<section class=\"player\" aria-label=\"Player\">\n<div class=\"wave\" id=\"wave\" role=\"slider\" tabindex=\"0\" aria-label=\"Position\" "
+  std::string html = "</main>\n<section class=\"player\" dir=\"ltr\" aria-label=\"Player\">\n<div class=\"wave\" id=\"wave\" role=\"slider\" tabindex=\"0\" aria-label=\"Position\" "
                      "aria-valuemin=\"0\" aria-valuenow=\"0\" aria-valuemax=\"" + seconds + "\">\n";
   html += "<svg class=\"ahead\"" + svg + "<g id=\"bars\">" + waveform_paths(timeline, waveform) + "</g></svg><svg class=\"heard\"" + svg +
           "<use href=\"#bars\"/></svg><i></i></div>\n<div class=\"row\">\n";

@@ -86,7 +86,7 @@ std::string from_base64(std::string_view text) {
 }  // namespace
 
 Browser::Browser(const std::string& folder, bool dark, int width) : port_(free_port()) {
-  driver_ = launch({"chromedriver", "--port=" + std::to_string(port_)}, folder + "/chromedriver.log");
+  driver_ = launch({"env", "TMPDIR=" + folder, "chromedriver", "--port=" + std::to_string(port_)}, folder + "/chromedriver.log");
   if (!soon([this] { return answers(port_); })) throw std::runtime_error("chromedriver does not start");
   Json arguments{"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                  "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars", "--disable-audio-output",

@@ -122,6 +122,19 @@ TEST_CASE("a page's head and data hold no markup of the article") {
   CHECK(page_cast(made.narration, made.timeline).find("&lt;/script&gt;&lt;b&gt;&quot;&#39; <span class=\"share\">") != std::string::npos);
 }
 
+TEST_CASE("a page runs the way that its language is written, and a block the way of its own") {
+  CHECK(direction_of("ar") == "rtl");
+  CHECK(direction_of("fa-IR") == "rtl");
+  CHECK(direction_of("en") == "ltr");
+  CHECK(direction_of("") == "ltr");
+  SmallArticle a = dialogue();
+  a.document.language = "he";
+  a.document.blocks[1].language = "en";
+  const Made made(std::move(a));
+  CHECK(page_head(made.narration).find("<html lang=\"he\" dir=\"rtl\">") != std::string::npos);
+  CHECK(ArticleMarkup(made.narration, made.timeline, false).blocks(1, 2).find("<p id=\"b1\" lang=\"en\" xml:lang=\"en\" dir=\"ltr\">") == 0);
+}
+
 TEST_CASE("a waveform has as many columns as asked for, however long it is") {
   Waveform waveform(1);
   std::vector<std::int16_t> quiet(3'000'000, 100);

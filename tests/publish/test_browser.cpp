@@ -85,6 +85,20 @@ TEST_CASE("the sound of a page is as long as its timeline, to 50 ms, and a page 
   CHECK(data["words"].size() == browser.run("return document.querySelectorAll('.w').length"));
 }
 
+TEST_CASE("two hundred speakers have their place in the cast, and on a narrow screen too") {
+  const Scratch scratch;
+  std::string text = "The night of the long list\n\n";
+  for (char first = 'A'; first <= 'T'; ++first)
+    for (const char* last : {"Adler", "Bergman", "Castor", "Dunne", "Ekholm", "Farrow", "Greer", "Holt", "Ivers", "Janson"})
+      text += std::string("“We saw it,” said ") + first + "nna " + last + ".\n\n";
+  Browser browser(scratch.path(""), false, 360);
+  browser.open(page_of(scratch, scratch.write("many.txt", text)));
+  REQUIRE(browser.comes_true("document.documentElement.classList.contains('ready')"));
+  CHECK(browser.run("return document.querySelectorAll('.cast button').length") == 201);
+  CHECK(browser.run("return document.documentElement.scrollWidth <= innerWidth") == true);
+  CHECK(browser.run("return new Set([...document.querySelectorAll('.cast button')].map((e) => getComputedStyle(e).color)).size > 100") == true);
+}
+
 TEST_CASE("an article cannot break out of the page") {
   const Scratch scratch;
   const std::string article = scratch.write("bad.txt",
