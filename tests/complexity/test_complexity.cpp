@@ -118,8 +118,8 @@ bool grows_as_the_text(const Attack& attack, std::size_t bytes, int times) {
               whole.megabytes);
   std::fflush(stdout);
   CAPTURE(attack.name, bytes, half.seconds, whole.seconds, half.megabytes, whole.megabytes);
-  constexpr double least_seconds = 0.3;  // below it windows that are looked back over and processes show
-  constexpr double least_megabytes = 8.0;
+  constexpr double least_seconds = 0.5;  // below it windows that are looked back over and processes show
+  constexpr double least_megabytes = 64.0;  // likewise: what a process has at its start is known to some megabytes
   CHECK(half.finished);
   CHECK(whole.finished);
   const bool is_linear = whole.finished && whole.seconds <= std::max(half.seconds * most_ratio, least_seconds);
