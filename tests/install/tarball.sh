@@ -14,6 +14,7 @@ mkdir "$folder/source"
 tar -xf "$folder"/first/narrate-*.tar.xz -C "$folder/source" --strip-components=1
 [ ! -e "$folder/source/.git" ] && [ ! -e "$folder/source/build" ] && [ -x "$folder/source/.setup/listen" ]
 cd "$folder/source"
+export CCACHE_BASEDIR="$folder/source"  # where the build is set up with ccache
 export GIT_DIR=/nonexistent  # and a repository around it is not used either
 cmake --preset release -DNARRATOR_BUILD_TESTS=OFF >/dev/null
 cmake --build --preset release --target narrate >/dev/null
