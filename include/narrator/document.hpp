@@ -34,6 +34,7 @@ enum class BlockKind {
   table,      ///< a line a row, cells apart by ", "
   caption,    ///< of a picture, a table, a film
   footnote,
+  remark,     ///< not the author's: what is said about the reading itself, such as what was left out
 };
 
 /// One paragraph-like piece of the article. Its span has no white space at either end but may
@@ -87,6 +88,8 @@ struct ReadOptions {
   InputFormat format = InputFormat::automatic;
   std::string language;  ///< BCP 47 tag; empty: detect
   std::string charset = {};  ///< of a web page, as its server said it; empty: by what the page says
+  /// Kinds that are left out, of formats that have them; plain text is narrated whole. A remark at the end says so.
+  std::vector<BlockKind> skip = {BlockKind::caption, BlockKind::footnote};
 };
 
 /// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown, a page or a message is read

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "document/omission_remark.hpp"
 #include "text/characters.hpp"
 
 namespace narrator {
@@ -27,7 +28,7 @@ void append(Document& document, const markup::SourceBlock& source) {
 
 }  // namespace
 
-Document lay_out(const markup::SourceDocument& source) {
+Document lay_out(const markup::SourceDocument& source, const std::vector<BlockKind>& skip) {
   Document document;
   document.title = source.title;
   document.byline = source.byline;
@@ -38,10 +39,14 @@ Document lay_out(const markup::SourceDocument& source) {
   append(document, {BlockKind::title, source.title, 0, {}});
   append(document, {BlockKind::byline, source.byline, 0, {}});
   for (const markup::SourceBlock& block : source.blocks) {
-    if (block.kind == BlockKind::footnote) count_omission(document, block.kind);
+    if (std::find(skip.begin(), skip.end(), block.kind) != skip.end()) count_omission(document, block.kind);
     else append(document, block);
   }
   return document;
+}
+
+void remark_omissions(Document& document) {
+  if (!document.omissions.empty()) append(document, {BlockKind::remark, omission_remark(document.omissions, document.language), 0, {}});
 }
 
 }  // namespace narrator

@@ -61,9 +61,10 @@ Document document_of_text(std::string_view bytes, InputFormat format) {
 Document read_document(std::string_view bytes, const ReadOptions& options) {
   const InputFormat format = format_of(bytes, options.format);
   const bool is_plain = format == InputFormat::text || format == InputFormat::lines;
-  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read_markup(bytes, format, options.charset));
+  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read_markup(bytes, format, options.charset), options.skip);
   document.format = format;
   if (!options.language.empty() || document.language.empty()) document.language = language_of(document.text, options.language);
+  remark_omissions(document);
   return document;
 }
 

@@ -106,13 +106,14 @@ const TextNormalizer& Narration::normalizer_for(const std::string& language) con
   return foreign_.try_emplace(language, language, options_.spoken, options_.lexicon).first->second;
 }
 
-/// A quotation in another language is read by its rules.
+/// A block that is marked as another language's, and a quotation in another language, are read by its rules.
 std::string Narration::language_of(std::size_t segment) const {
   if (segments_[segment].announces != narrator_id) return document_.language;
+  const std::string& own = document_.blocks[segments_[segment].block].language;
+  const std::string& around = own.empty() ? document_.language : own;
   const Span passage = script_.utterances[segments_[segment].utterance].span;
-  const std::string other =
-      narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), document_.language);
-  return other.empty() ? document_.language : other;
+  const std::string other = narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), around);
+  return other.empty() ? around : other;
 }
 
 /// What is said for a segment. The words of an announcement are nowhere in the document.

@@ -90,13 +90,25 @@ class Cutter {
   void cut_block(std::size_t utterance, std::size_t end) {
     block_begin_ = segments_.size();
     unspoken_.reset();
-    for (const Span sentence : split_sentences(text_, blocks_[utterances_[utterance].block].span, language_)) {
+    for (const Span sentence : sentences_of(blocks_[utterances_[utterance].block])) {
       const std::size_t before = segments_.size();
       while (utterance < end && utterances_[utterance].span.end <= sentence.start) ++utterance;
       for (std::size_t i = utterance; i < end && utterances_[i].span.start < sentence.end; ++i)
         cut_piece(intersection(sentence, utterances_[i].span), i);
       if (segments_.size() > before) ++sentence_;
     }
+  }
+
+  /// In a table and in code each line is one.
+  std::vector<Span> sentences_of(const Block& block) const {
+    if (block.kind != BlockKind::table && block.kind != BlockKind::code) return split_sentences(text_, block.span, language_);
+    std::vector<Span> lines;
+    for (std::size_t start = block.span.start; start < block.span.end;) {
+      const std::size_t end = std::min(text_.find(U'\n', start), block.span.end);
+      if (end > start) lines.push_back({start, end});
+      start = end + 1;
+    }
+    return lines;
   }
 
   static Span intersection(Span a, Span b) { return {std::max(a.start, b.start), std::min(a.end, b.end)}; }

@@ -42,6 +42,11 @@ std::size_t style_of(const std::vector<MarkedRegion>& regions, const Language& l
   return 2 * turns > regions.size() ? 1 : 0;
 }
 
+/// Nobody speaks in it, and it tells nothing of those who do.
+bool is_outside_of_text(BlockKind kind) {
+  return kind == BlockKind::title || kind == BlockKind::byline || kind == BlockKind::code || kind == BlockKind::remark;
+}
+
 }  // namespace
 
 std::vector<Spoken> analyse(const Document& document, const Language& language, People& people, const Weights& weights,
@@ -57,7 +62,7 @@ std::vector<Spoken> analyse(const Document& document, const Language& language, 
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
     const std::size_t first = region;
     while (region < regions.size() && regions[region].block == block) ++region;
-    if (document.blocks[block].kind == BlockKind::title || document.blocks[block].kind == BlockKind::byline) continue;
+    if (is_outside_of_text(document.blocks[block].kind)) continue;
     tokenize(document.text, document.blocks[block].span, regions, first, region, language, row);
     const std::vector<Mention> mentions = find_mentions(document.text, row, language, people, antecedents);
     const std::vector<Decision> decisions =

@@ -37,6 +37,11 @@ std::vector<MarkedRegion> find_quotations(const Document& document, const Langua
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
     const Span span = document.blocks[block].span;
     const std::size_t first = regions.size();
+    const BlockKind kind = document.blocks[block].kind;
+    if (kind == BlockKind::code || kind == BlockKind::remark) {  // whose marks are no quotation's
+      open_before = false;
+      continue;
+    }
     if (turns[block] != 0) {
       MarkedRegion turn;
       turn.span = {turns[block], span.end};

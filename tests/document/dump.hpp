@@ -20,6 +20,7 @@ inline std::string dump(const Document& document) {
       case BlockKind::table: out += "table: "; break;
       case BlockKind::caption: out += "caption: "; break;
       case BlockKind::footnote: out += "footnote: "; break;
+      case BlockKind::remark: out += "remark: "; break;
       case BlockKind::paragraph: break;
     }
     out += plain_text(document, block.span) + '\n';

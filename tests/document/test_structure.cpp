@@ -37,11 +37,47 @@ constexpr std::string_view other_long_line =
 TEST_CASE("a document of another format has its title and byline first, and leaves its notes out") {
   const Document document = read_document("# The Ferry\n\nBy Ana Diaz\n\nIt sank.[^1]\n\n## Later\n\n```\none\ntwo\n```\n\n[^1]: So they say.\n");
   CHECK(document.format == InputFormat::markdown);
-  CHECK(dump(document) == "title: The Ferry\nbyline: Ana Diaz\nIt sank.\nheading: Later\ncode: one two\n");
+  CHECK(dump(document) == "title: The Ferry\nbyline: Ana Diaz\nIt sank.\nheading: Later\ncode: one two\nremark: Left out: a footnote.\n");
   CHECK(document.title == "The Ferry");
   CHECK(document.byline == "Ana Diaz");
   CHECK(document.language == "en");
   CHECK((document.omissions == std::vector<Omission>{{BlockKind::footnote, 1}}));
+}
+
+TEST_CASE("kinds that are to be skipped are left out, counted and remarked on once") {
+  const std::string_view article =
+      "# The Ferry\n\nIt sank.\n\n- a rope\n- a bell\n\n| Year | Trips |\n| --- | --- |\n| 1990 | 12 |\n\n> Never again.\n\n```\nrow()\n```\n";
+  const auto read = [&](std::vector<BlockKind> skip) { return read_document(article, {.language = "en", .skip = std::move(skip)}); };
+  CHECK(dump(read({})) ==
+        "title: The Ferry\nIt sank.\nitem: a rope\nitem: a bell\ntable: Year, Trips 1990, 12\nquotation: Never again.\ncode: row()\n");
+  CHECK(dump(read({BlockKind::list_item, BlockKind::table})) ==
+        "title: The Ferry\nIt sank.\nquotation: Never again.\ncode: row()\nremark: Left out: 2 list items and a table.\n");
+  CHECK(dump(read({BlockKind::code, BlockKind::quotation, BlockKind::table})) ==
+        "title: The Ferry\nIt sank.\nitem: a rope\nitem: a bell\nremark: Left out: a table, a quotation, and a code listing.\n");
+}
+
+TEST_CASE("what was left out is said in the article's language, with its plurals") {
+  const auto remark = [](std::size_t notes, const std::string& language) {
+    std::string article = "# A\n\nB";
+    for (std::size_t i = 1; i <= notes; ++i) article += "[^" + std::to_string(i) + "]";
+    article += ".\n\n";
+    for (std::size_t i = 1; i <= notes; ++i) article += "[^" + std::to_string(i) + "]: n\n";
+    const Document document = read_document(article, {.format = InputFormat::markdown, .language = language});
+    REQUIRE(!document.blocks.empty());
+    return plain_text(document, document.blocks.back().span);
+  };
+  CHECK(remark(1, "de") == "Ausgelassen: eine Fußnote.");
+  CHECK(remark(3, "de-AT") == "Ausgelassen: 3 Fußnoten.");
+  CHECK(remark(2, "fr") == "Omis : 2 notes.");
+  CHECK(remark(3, "pl") == "Pominięte: 3 przypisy.");
+  CHECK(remark(5, "pl") == "Pominięte: 5 przypisów.");
+  CHECK(remark(22, "ru") == "Пропущено: 22 сноски.");
+  CHECK(remark(2, "eo") == "Left out: 2 footnotes.");
+}
+
+TEST_CASE("plain text is narrated whole, whatever is to be skipped") {
+  CHECK(dump(read_document("It sank.\n\n- a rope\n- a bell\n", {.language = "en", .skip = {BlockKind::list_item}})) ==
+        "It sank.\nitem: - a rope\nitem: - a bell\n");
 }
 
 TEST_CASE("a format that is given is not guessed") {

@@ -44,6 +44,17 @@ TEST_CASE("title and heading have pauses of their own") {
         "2 0 [It rained.] 0\n");
 }
 
+TEST_CASE("each row of a table and each line of code is a sentence of its own") {
+  SmallArticle a;
+  a.block(BlockKind::table).narrates("Year, Trips\n1990, approx. 12");
+  a.block(BlockKind::code).narrates("row(1)\nrow(2)");
+  CHECK(dump(a) ==
+        "0 0 [Year, Trips] 350\n"
+        "1 0 [1990, approx. 12] 550\n"
+        "2 0 [row(1)] 350\n"
+        "3 0 [row(2)] 0\n");
+}
+
 TEST_CASE("a sentence that narrator and speaker share is several segments of one number") {
   SmallArticle a;
   a.block().quotes(1, "“We waited,”").narrates(" she said, ").quotes(1, "“and it rained.”").narrates(" Nobody came.");

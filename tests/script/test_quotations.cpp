@@ -2,6 +2,7 @@
 #include "script/dump.hpp"
 #include "support/catch.hpp"
 
+using namespace narrator;
 using narrator::test::quotes_of;
 
 namespace {
@@ -72,4 +73,16 @@ TEST_CASE("titles, nicknames and scare quotes are nobody's speech") {
 TEST_CASE("a fragment in somebody's words is a partial quote") {
   CHECK(quotes_of("Ida Krull said the bridge was “a danger to everybody” and left.") ==
         "Ida Krull~ “a danger to everybody”");
+}
+
+TEST_CASE("marks in code are nobody's speech") {
+  const Document document =
+      read_document("# The Ferry\n\n“We wait,” said Ana Diaz.\n\n```\nsay(“hello there”) // said Bob Lund\n```\n\n“Still,” she said.\n",
+                    {.format = InputFormat::markdown, .language = "en"});
+  const Script script = write_script(document);
+  REQUIRE(script.quotes.size() == 2);
+  for (const Quote& quote : script.quotes) {
+    REQUIRE(quote.speaker);
+    CHECK(script.speakers[*quote.speaker].name == "Ana Diaz");
+  }
 }
