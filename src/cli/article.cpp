@@ -25,7 +25,8 @@ void recall(Article& article, const session::Places& places) {
 /// Only here it is known what the article is called.
 Document read_named(const Source& source, const Options& options) {
   try {
-    return read_document(source.bytes, {.format = options.format, .language = options.language, .charset = source.charset});
+    return read_document(source.bytes,
+                         {.format = options.format, .language = options.language, .charset = source.charset, .skip = options.skip});
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::input) throw;
     throw Error(ErrorKind::input, (source.name == "-" ? "standard input" : source.name) + ": " + error.what());

@@ -108,7 +108,7 @@ class Live {
   /// Where something else than the beginning is to be heard, the whole must be known first.
   bool begins_early() const {
     const bool resumes = !options_.no_resume && article_.heard && !article_.heard->finished && !article_.heard->place.sentence.empty();
-    return article_.document.text.size() > long_article && options_.from.empty() && options_.script.empty() && !options_.audition && !resumes;
+    return article_.document.text.size() > long_article && options_.from.empty() && options_.to.empty() && options_.script.empty() && !options_.audition && !resumes;
   }
 
   void begin_early() {
@@ -129,6 +129,10 @@ class Live {
       article_.cast = cast_of(article_, options_, tell_, heard_voices());
     }
     narration_.emplace(article_.document, article_.script, article_.cast, engine_, narration_options(options_, lexicon_));
+    if (!options_.to.empty()) {
+      end_where_asked(*narration_, options_.from, options_.to, article_.script);
+      narration_.emplace(article_.document, article_.script, article_.cast, engine_, narration_options(options_, lexicon_));
+    }
     refuse_silence(*narration_, article_.source);
   }
 

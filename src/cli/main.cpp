@@ -60,9 +60,11 @@ std::string stage_text(const Options& options) {
 
 void write_file(const Options& options, const std::string& path, SpeechEngine& speech, EndSignals& signals) {
   const std::unique_ptr<SpeechEngine> engine = with_cache(speech, cache_options(options));
-  const Article article = prepare_sound(options, warn, signals.descriptor());
+  Article article = prepare_sound(options, warn, signals.descriptor());
   if (!options.since.empty() && article.script.utterances.empty()) return warn(options.article + ": nothing is new since " + options.since);
   const Lexicon lexicon = lexicon_for(options.lexicons, article.document.language, warn);
+  if (!options.to.empty())
+    end_where_asked({article.document, article.script, article.cast, *engine, narration_options(options, lexicon)}, options.from, options.to, article.script);
   const Narration narration(article.document, article.script, article.cast, *engine, narration_options(options, lexicon));
   refuse_silence(narration, article.source);
   const StartPlace start = options.from.empty() ? StartPlace() : place_asked_for(narration, options.from);

@@ -78,6 +78,30 @@ CLI::Option* list_choices(CLI::Option* option, const std::string& words) {
   return option->check(CLI::Validator([](std::string&) { return std::string(); }, "", words));
 }
 
+struct NamedKind {
+  const char* name;
+  BlockKind kind;
+};
+constexpr NamedKind named_kinds[] = {{"captions", BlockKind::caption}, {"footnotes", BlockKind::footnote}, {"code", BlockKind::code},
+                                     {"tables", BlockKind::table},     {"lists", BlockKind::list_item},   {"quotations", BlockKind::quotation}};
+
+/// "captions,tables", or "none"
+std::vector<BlockKind> kinds_to_skip(const std::vector<std::string>& words) {
+  if (words == std::vector<std::string>{"none"}) return {};
+  std::vector<BlockKind> kinds;
+  for (const std::string& word : words) {
+    const auto* const found = std::find_if(std::begin(named_kinds), std::end(named_kinds), [&](const NamedKind& named) { return word == named.name; });
+    if (found != std::end(named_kinds)) {
+      kinds.push_back(found->kind);
+      continue;
+    }
+    std::string known;
+    for (const NamedKind& named : named_kinds) known += std::string(named.name) + ", ";
+    throw CLI::ValidationError("--skip", "'" + word + "' is none of " + known + "none (alone)");
+  }
+  return kinds;
+}
+
 /// An option whose words are listed.
 template <typename Value>
 using Choices = std::vector<std::pair<const char*, Value>>;
@@ -222,8 +246,9 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
 
   app.add_flag("--list-keys", o.list_keys, "List the keys, what a configuration calls what they do, and end")->group(sound);
 
-  const char* place = "Where it begins";
-  app.add_option("--from", o.from, "A paragraph (12), a time (1:30), a part (50%), or words of the article")->type_name("WHERE")->group(place);
+  const char* place = "Where it begins and ends";
+  app.add_option("--from", o.from, "A paragraph (12), a time (1:30), a part (50%), a heading, or words of the article")->type_name("WHERE")->group(place);
+  app.add_option("--to", o.to, "Likewise: to the end of that paragraph, or of what is below that heading")->type_name("WHERE")->group(place);
   app.add_flag("--no-resume", o.no_resume, "Begin at the beginning, not where you were last")->group(place);
   app.add_flag("--list-recent", o.list_recent, "List what you heard last and how far, and end")->group(place);
 
@@ -245,6 +270,10 @@ void declare(CLI::App& app, Options& o, std::vector<std::string>& voices) {
   declare_sound_files(app, o.exporting);
 
   const char* input = "Input";
+  app.add_option_function<std::vector<std::string>>(
+         "--skip", [&o](const std::vector<std::string>& words) { o.skip = kinds_to_skip(words); },
+         "Leave out captions, footnotes, code, tables, lists, quotations (with commas), or none (captions,footnotes)")
+      ->type_name("KINDS")->delimiter(',')->allow_extra_args(false)->group(input);
   add_choice<InputFormat>(app, "--input-format", o.format,
                           {{"text", InputFormat::text}, {"lines", InputFormat::lines}, {"markdown", InputFormat::markdown},
                            {"html", InputFormat::html}, {"epub", InputFormat::epub}, {"pdf", InputFormat::pdf}, {"docx", InputFormat::docx}, {"odt", InputFormat::odt},
@@ -292,8 +321,8 @@ std::string batch_complaint(const Options& o) {
   if (o.batch.empty()) return o.part == BatchPart() ? "" : "--part goes with --batch";
   if (!o.article.empty()) return "--batch takes its articles from the list alone";
   if (o.output.empty()) return "--batch needs a folder: -o DIR";
-  if (o.show || o.audition || !o.script.empty() || !o.or_file.empty() || !o.from.empty() || !o.since.empty())
-    return "--batch goes with none of --show, --audition, --script, --or-file, --from, --since";
+  if (o.show || o.audition || !o.script.empty() || !o.or_file.empty() || !o.from.empty() || !o.to.empty() || !o.since.empty())
+    return "--batch goes with none of --show, --audition, --script, --or-file, --from, --to, --since";
   const NamePattern pattern(o.name_pattern);
   if (const std::string words = pattern.complaint(); !words.empty()) return "--name-pattern: '" + o.name_pattern + "' " + words;
   if (o.part.parts > 1 && pattern.needs_article() && !pattern.has_number())

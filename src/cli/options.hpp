@@ -46,6 +46,8 @@ struct Options {
   bool quote_tones = false;
   bool audition = false;
   bool no_memory = false;  ///< neither use nor change what is remembered: voices, places, corrected speakers
+  std::vector<BlockKind> skip = ReadOptions().skip;
+  std::string to;            ///< where to end; empty: at the end
   std::string from;          ///< where to begin; empty: where the listener was
   bool no_resume = false;
   bool list_recent = false;

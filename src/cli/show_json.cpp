@@ -55,7 +55,7 @@ Json quote_json(const Script& script, const Quote& quote) {
 std::string body_text(const Document& document) {
   std::string text;
   for (const Block& block : document.blocks) {
-    if (block.kind == BlockKind::title || block.kind == BlockKind::byline) continue;
+    if (block.kind == BlockKind::title || block.kind == BlockKind::byline || block.kind == BlockKind::remark) continue;
     if (!text.empty()) text += "\n\n";
     text += plain_text(document, block.span);
   }
@@ -70,15 +70,19 @@ std::string document_json(const Document& document) {
     blocks.push_back({{"kind", name_of(block.kind)},
                       {"start", block.span.start},
                       {"end", block.span.end},
+                      {"level", block.level},
+                      {"language", block.language.empty() ? document.language : block.language},
                       {"text", plain_text(document, block.span)}});
-  Json left_out = Json::array();
-  for (const Omission& omission : document.omissions) left_out.push_back({{"kind", name_of(omission.kind)}, {"count", omission.count}});
+  Json omissions = Json::array();
+  for (const Omission& omission : document.omissions) omissions.push_back({{"kind", name_of(omission.kind)}, {"count", omission.count}});
   return dumped({{"title", document.title},
                  {"byline", document.byline},
                  {"language", document.language},
                  {"encoding", document.encoding},
+                 {"date", document.date},
+                 {"site", document.site},
                  {"text", body_text(document)},
-                 {"left_out", left_out},
+                 {"omissions", omissions},
                  {"blocks", blocks}});
 }
 

@@ -129,7 +129,7 @@ void look_at_page(const Source& source, const Document& document, const OnProble
   std::size_t paragraphs = 0;
   std::size_t length = 0;
   for (const Block& block : document.blocks) {
-    if (block.kind == BlockKind::title || block.kind == BlockKind::byline || block.kind == BlockKind::heading) continue;
+    if (block.kind == BlockKind::title || block.kind == BlockKind::byline || block.kind == BlockKind::heading || block.kind == BlockKind::remark) continue;
     ++paragraphs;
     length += block.span.size();
   }

@@ -20,6 +20,7 @@ constexpr std::string_view name_of(BlockKind kind) {
     case BlockKind::table: return "table";
     case BlockKind::caption: return "caption";
     case BlockKind::footnote: return "footnote";
+    case BlockKind::remark: return "remark";
   }
   return "";
 }

@@ -264,3 +264,39 @@ TEST_CASE("a pipe that is closed is an error of the write") {
   CHECK(result.exit_code == 1);
   CHECK(result.err == std::string("narrate: /dev/stdout: ") + std::strerror(EPIPE) + "\n");
 }
+
+TEST_CASE("a narration begins and ends where it is asked to, a heading with all that is below it") {
+  struct Row {
+    std::vector<std::string> options;
+    std::vector<std::string> sentences;
+  };
+  const std::string from_text =
+      "# The ferry stays\n\nShe sails. What it costs is not known.\n\n## What it costs\n\nMuch.\n\n### For whom\n\nFor us.\n\n## Who pays\n\nWe do.\n";
+  const Row rows[] = {
+      {{"--from=What it costs"}, {"What it costs", "Much.", "For whom", "For us.", "Who pays", "We do."}},
+      {{"--from=What it costs", "--to=What it costs"}, {"What it costs", "Much.", "For whom", "For us."}},
+      {{"--from=For whom", "--to=6"}, {"For whom", "For us."}},
+      {{"--to=she sails"}, {"The ferry stays", "She sails.", "What it costs is not known."}},
+      {{"--to=100%", "--from=7"}, {"Who pays", "We do."}},
+  };
+  const Scratch folder;
+  const std::string from = folder.write("a.md", from_text);
+  for (const Row& row : rows) {
+    CAPTURE(row.options);
+    std::vector<std::string> options = row.options;
+    options.insert(options.end(), {"--with", folder.path("a.json")});
+    const Result result = narrate_to(from, folder.path("a.wav"), options);
+    CAPTURE(result.err);
+    REQUIRE(result.exit_code == 0);
+    std::vector<std::string> sentences;
+    const json timeline = json::parse(bytes_of(folder.path("a.json")));
+    for (const json& segment : timeline["segments"]) sentences.push_back(segment["text"]);
+    CHECK(sentences == row.sentences);
+  }
+  const Result before = narrate_to(from, folder.path("b.wav"), {"--from=Who pays", "--to=Much"});
+  CHECK(before.exit_code == 2);
+  CHECK(before.err == "narrate: --to: is before --from\n");
+  CHECK(narrate_to(from, folder.path("b.wav"), {"--to=nowhere at all"}).err == "narrate: --to: \"nowhere at all\" is not in the article\n");
+  CHECK(narrate_to(from, folder.path("b.wav"), {"--skip=captions,noise"}).err.find("'noise' is none of captions, footnotes") != std::string::npos);
+  CHECK(!fs::exists(folder.path("b.wav")));
+}

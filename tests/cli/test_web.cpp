@@ -154,3 +154,52 @@ TEST_CASE("what is no feed is said to be none") {
   check_refused({"--feed", site.url("/empty"), "--entry", "newest", "--show=document"}, "has no entries");
   CHECK(narrate({"--feed", site.url("/empty")}).out.empty());
 }
+
+namespace {
+
+/// A page of a site, with what stands around its article.
+std::string page_of(const std::string& body) {
+  return "<!DOCTYPE html><html lang=en><head><title>The ferry stays | The Isle</title><meta name=author content='Ulla Brandt'></head><body>"
+         "<header><nav><ul><li><a href=/>Home</a><li><a href=/sport>Sport</a></ul></nav></header><main><article><h1>The ferry stays</h1>" +
+         body + "</article></main><footer><a href=/terms>Terms</a> <a href=/privacy>Privacy</a></footer></body></html>";
+}
+
+std::string paragraphs(int count) {
+  std::string body;
+  for (int i = 1; i <= count; ++i)
+    body += "<p>In the year " + std::to_string(1990 + i) +
+            " the old ferry carried forty people across the bay every morning, and brought them home again when the light went.</p>";
+  return body;
+}
+
+}  // namespace
+
+TEST_CASE("a web page is narrated without what stands around its article") {
+  const Site site({{"/story", says(answer(page_of(paragraphs(3) + "<p>“We will mend her,” said Marta Eklund.</p>" + paragraphs(3)), "text/html"))}});
+  const Result shown = narrate({site.url("/story"), "--show=document"});
+  CAPTURE(shown.out, shown.err);
+  CHECK(has(shown.out, "title: The ferry stays"));
+  CHECK(has(shown.out, "byline: Ulla Brandt"));
+  CHECK(!has(shown.out, "Sport"));
+  CHECK(!has(shown.out, "Privacy"));
+  CHECK(shown.err.empty());
+  CHECK(has(narrate({site.url("/story"), "--show=script"}).out, "Marta Eklund: “We will mend her,”"));
+}
+
+TEST_CASE("a page's charset is what its server says") {
+  const std::string body = page_of("<p>\xCF\xE0\xF0\xEE\xEC \xEE\xF1\xF2\xE0\xB8\xF2\xF1\xFF.</p>" + paragraphs(4));  // windows-1251
+  const Site site({{"/story", says(answer(body, "text/html; charset=windows-1251"))}});
+  CHECK(has(narrate({site.url("/story"), "--show=document"}).out, "Паром остаётся."));
+}
+
+TEST_CASE("a page of which little came is narrated, and that it is little is said") {
+  const std::string cut_off = page_of(paragraphs(2) + "<div class=paywall><p>Subscribe to read on.</p></div>");
+  const Site site({{"/story", says(answer(cut_off, "text/html"))},
+                   {"/", says(answer(page_of(paragraphs(6)), "text/html"))},
+                   {"/empty", says(answer("<html><body><script>draw()</script></body></html>", "text/html"))}});
+  const Result thin = narrate({site.url("/story"), "--show=document"});
+  CHECK(thin.exit_code == 0);
+  CHECK(has(thin.err, "/story: only 2 paragraphs came; the rest may be for subscribers"));
+  CHECK(has(narrate({site.url("/"), "--show=document"}).err, "is the front page of a site rather than an article"));
+  check_refused({site.url("/empty"), "--show=document"}, "no article came; it may be for subscribers, or be made only in a browser");
+}
