@@ -7,6 +7,7 @@
 #include <cstring>
 #include <exception>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -45,8 +46,12 @@ std::string stage_text(const Options& options) {
     const Document document = read_article_of(options, warn).document;
     if (*options.show == Stage::document) return options.json ? document_json(document) : document_text(document);
     const Lexicon lexicon = lexicon_for(options.lexicons, document.language, warn);
-    const TextNormalizer normalizer(document.language, options.spoken, &lexicon);
-    return options.json ? spoken_json(document, normalizer) : spoken_text(document, normalizer);
+    std::map<std::string, TextNormalizer> normalizers;  // by language
+    const SpokenBlock spoken = [&](const Block& block) {
+      const std::string& language = block.language.empty() ? document.language : block.language;
+      return normalizers.try_emplace(language, language, options.spoken, &lexicon).first->second.normalize(document.text, block.span);
+    };
+    return options.json ? spoken_json(document, spoken) : spoken_text(document, spoken);
   }
   if (*options.show == Stage::script) {
     Article article = read_article_of(options, warn);

@@ -156,12 +156,12 @@ Json spoken_words(const SpokenForm& form) {
 
 }  // namespace
 
-std::string spoken_json(const Document& document, const TextNormalizer& normalizer) {
+std::string spoken_json(const Document& document, const SpokenBlock& spoken) {
   Json paragraphs = Json::array();
   Json ledger = Json::array();
   std::size_t accounted = 0;
   for (const Block& block : document.blocks) {
-    const SpokenForm form = normalizer.normalize(document.text, block.span);
+    const SpokenForm form = spoken(block);
     account_for_gap(ledger, document, {accounted, block.span.start});
     for (const LedgerLine& line : form.ledger)
       ledger.push_back(ledger_line(document, line.source, line.reading,

@@ -3,10 +3,10 @@
 
 #include <string>
 
+#include "cli/spoken_block.hpp"
 #include "narrator/casting.hpp"
 #include "narrator/document.hpp"
 #include "narrator/script.hpp"
-#include "narrator/spoken_form.hpp"
 
 namespace narrator::cli {
 
@@ -14,6 +14,6 @@ namespace narrator::cli {
 std::string document_json(const Document& document);
 std::string script_json(const Document& document, const Script& script);
 std::string cast_json(const Script& script, const Cast& cast);
-std::string spoken_json(const Document& document, const TextNormalizer& normalizer);
+std::string spoken_json(const Document& document, const SpokenBlock& spoken);
 
 }  // namespace narrator::cli

@@ -76,10 +76,9 @@ std::string cast_text(const Script& script, const Cast& cast) {
   return text;
 }
 
-std::string spoken_text(const Document& document, const TextNormalizer& normalizer) {
+std::string spoken_text(const Document& document, const SpokenBlock& spoken) {
   std::string text;
-  for (const Block& block : document.blocks)
-    text += printable(to_utf8(normalizer.normalize(document.text, block.span).text)) + "\n";
+  for (const Block& block : document.blocks) text += printable(to_utf8(spoken(block).text)) + "\n";
   return text;
 }
 

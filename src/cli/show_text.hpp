@@ -3,10 +3,10 @@
 
 #include <string>
 
+#include "cli/spoken_block.hpp"
 #include "narrator/casting.hpp"
 #include "narrator/document.hpp"
 #include "narrator/script.hpp"
-#include "narrator/spoken_form.hpp"
 #include "session/places.hpp"
 
 namespace narrator::cli {
@@ -16,7 +16,7 @@ std::string document_text(const Document& document);
 std::string script_text(const Document& document, const Script& script);
 std::string cast_text(const Script& script, const Cast& cast);
 /// Exactly one line for each block.
-std::string spoken_text(const Document& document, const TextNormalizer& normalizer);
+std::string spoken_text(const Document& document, const SpokenBlock& spoken);
 std::string voices_text(const VoiceCatalogue& catalogue);
 /// Local date and time, how far, title and path: the last heard first.
 std::string recent_text(const session::Places& places);

@@ -166,3 +166,14 @@ TEST_CASE("the article that it all began with has its five voices") {
   for (const json& member : cast)
     if (member["name"] == "Giorgia Meloni") CHECK(member["gender"] == "female");
 }
+
+TEST_CASE("what is said for a block is said in its language") {
+  std::string page = "<html lang=en><title>The ferry stays</title><body><article><h1>The ferry stays</h1>";
+  for (int i = 0; i < 4; ++i) {
+    page += "<p>The town voted on Sunday to keep the old ferry, which has carried forty people across the bay every morning for 90 years.</p>";
+    if (i == 1) page += "<blockquote lang=de><p>Wir haben das Schiff 90 Jahre lang gepflegt, und wir werden es auch in den nächsten Jahren pflegen.</p></blockquote>";
+  }
+  const Result result = narrate({"--show=spoken", "-"}, page + "</article></body></html>");
+  CAPTURE(result.out, result.err);
+  CHECK(result.out.find("every morning for ninety years.\nWir haben das Schiff neunzig Jahre lang") != std::string::npos);
+}

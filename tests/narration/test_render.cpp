@@ -47,6 +47,21 @@ SmallArticle two_sentences() {
   return a;
 }
 
+/// Notes what it is asked to say, in which language of the engine.
+class NotingEngine final : public SpeechEngine {
+ public:
+  int sample_rate() const noexcept override { return engine_.sample_rate(); }
+  std::size_t lanes() const noexcept override { return 1; }
+  SpeechOutcome speak(const SpeechRequest& request, const OnSpeech& on_speech, std::stop_token stop = {}) override {
+    said.push_back(request.language + ": " + to_utf8(request.text));
+    return engine_.speak(request, on_speech, stop);
+  }
+  std::vector<std::string> said;
+
+ private:
+  FakeEngine engine_;
+};
+
 constexpr std::size_t word_frames = 7560;  // of the fake engine at normal_speed
 
 }  // namespace
@@ -203,4 +218,14 @@ TEST_CASE("an estimate grows with the text, shrinks with the speed and holds the
   CHECK(n.estimated_duration(0, normal_speed) > 550ms);
   CHECK(n.estimated_duration(1, normal_speed) > 2 * n.estimated_duration(0, normal_speed));
   CHECK(n.estimated_duration(1, 2 * normal_speed) * 2 <= n.estimated_duration(1, normal_speed) + 2ms);
+}
+
+TEST_CASE("a block that is marked as another language's is spoken by its rules") {
+  SmallArticle a;
+  a.paragraph("It cost 90 crowns.").paragraph("90 Kronen.");
+  a.document.blocks.back().language = "de";
+  NotingEngine engine;
+  const Narration narration(a.document, a.script, a.cast, engine);
+  for (std::size_t segment = 0; segment < 2; ++segment) render(narration, segment);
+  CHECK(engine.said == std::vector<std::string>{"en-us: It cost ninety crowns.", "de: neunzig Kronen."});
 }
