@@ -44,7 +44,9 @@ TEST_CASE("kill -9 at any moment of four hundred leaves a file that is whole") {
   const std::string file = scratch.path("state/count");
   std::mt19937 random(3);
   int last = 0;
-  for (int round = 0; round < 400; ++round) {
+  // On a busy machine many a child is killed before it has written: so it goes on until there was something to break.
+  for (int round = 0; round < 400 || last <= 100; ++round) {
+    REQUIRE(round < 20'000);
     const pid_t child = start_counting(file);
     usleep(static_cast<useconds_t>(500 + random() % 4'000));
     kill_now(child);
@@ -54,7 +56,6 @@ TEST_CASE("kill -9 at any moment of four hundred leaves a file that is whole") {
     REQUIRE(number_of(text) >= last);
     last = number_of(text);
   }
-  CHECK(last > 100);
 }
 
 TEST_CASE("what a killed program left half done is cleared away by the next") {
