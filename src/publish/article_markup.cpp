@@ -35,6 +35,7 @@ Element element_of(const Block& b, const std::string& a) {
     case BlockKind::table: return plain("p", a, "table");
     case BlockKind::caption: return plain("p", a, "caption");
     case BlockKind::footnote: return plain("p", a, "footnote");
+    case BlockKind::remark: return plain("p", a, "remark");
     case BlockKind::paragraph: break;
   }
   return plain("p", a);

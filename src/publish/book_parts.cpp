@@ -1,7 +1,8 @@
 #include "publish/book_parts.hpp"
 
 #include <algorithm>
-#include <regex>
+#include <chrono>
+#include <string_view>
 
 #include "publish/assets.hpp"
 #include "publish/clean_text.hpp"
@@ -34,9 +35,13 @@ std::string html_open(const Document& document) {
 
 /// A day as ISO 8601 has it; empty where the article does not say one that can be read.
 std::string day_of(const Document& document) {
-  static const std::regex day(R"(^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))");
-  std::smatch found;
-  return std::regex_search(document.date, found, day) ? found.str() : "";
+  constexpr std::string_view shape = "0000-00-00";
+  const std::string day = document.date.substr(0, shape.size());
+  const auto fits = [](char c, char as) { return as == '0' ? c >= '0' && c <= '9' : c == as; };
+  if (!std::equal(day.begin(), day.end(), shape.begin(), shape.end(), fits)) return "";
+  const std::chrono::year_month_day date{std::chrono::year(std::stoi(day.substr(0, 4))), std::chrono::month(static_cast<unsigned>(std::stoi(day.substr(5, 2)))),
+                                         std::chrono::day(static_cast<unsigned>(std::stoi(day.substr(8))))};
+  return date.ok() ? day : "";
 }
 
 /// EPUB wants to know when the book was changed. It is made of the article alone, so of its day; there is no clock.

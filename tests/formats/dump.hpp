@@ -30,6 +30,7 @@ inline std::string dump(const markup::SourceDocument& document) {
       case BlockKind::table: kind = "table"; break;
       case BlockKind::caption: kind = "caption"; break;
       case BlockKind::footnote: kind = "footnote"; break;
+      case BlockKind::remark: kind = "remark"; break;
       case BlockKind::paragraph: break;
     }
     out += kind;
