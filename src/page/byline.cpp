@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::size_t longest_byline = 120;
 
+/// The word stands alone; where elements met without a space, "Written byAna Diaz" too.
 bool starts_with_word(const std::string& text, std::string_view word) {
   return text.size() > word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); }) &&
-         (text[word.size()] == ' ' || text[word.size()] == ':');
+         (text[word.size()] == ' ' || text[word.size()] == ':' || (word.ends_with(" by") && text[word.size()] >= 'A' && text[word.size()] <= 'Z'));
 }
 
 /// "By Ana Diaz, staff writer | 12 May": the name.
@@ -30,10 +31,18 @@ std::string name_in(std::string text) {
   return text;
 }
 
+/// What a page calls whoever wrote it, or a link to more of theirs: no name.
+bool names_nobody(const std::string& plain) {
+  static constexpr std::string_view words[] = {"admin", "administrator", "editor", "author", "authors", "about the author"};
+  static constexpr std::string_view links[] = {"more about ", "more from ", "more by ", "all posts ", "view all "};
+  const auto begins = [&](std::string_view link) { return plain.starts_with(link); };
+  return std::find(std::begin(words), std::end(words), plain) != std::end(words) || std::any_of(std::begin(links), std::end(links), begins);
+}
+
 bool is_name(const std::string& text, const std::string& plain_site) {
   if (text.size() < 3 || text.size() > longest_byline || text.find("://") != std::string::npos || text.find('@') != std::string::npos || text.find("www.") != std::string::npos) return false;
   const std::string plain = plain_words(text);
-  if (plain.empty() || plain == plain_site || plain == "admin" || plain == "administrator" || plain == "editor" || plain.ends_with(" by") || plain.ends_with(" says")) return false;
+  if (plain.empty() || plain == plain_site || names_nobody(plain) || plain.ends_with(" by") || plain.ends_with(" says")) return false;
   return std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }) < 3;
 }
 

@@ -47,6 +47,8 @@ TEST_CASE("the byline is names alone") {
       {"<script type=application/ld+json>{ broken</script>", "<a rel=author href=/ana>Ana Diaz</a>", "Ana Diaz"},
       {"<meta name=author content='https://example.org/ana'>", "<p class=byline>By Ana Diaz | 12 May 2024</p>", "Ana Diaz"},
       {"<meta property=og:site_name content='The Daily Sand'><meta name=author content='The Daily Sand'>", "", ""},
+      {"", "<div class=byline><span>Written by</span><span>Ana Diaz</span></div>", "Ana Diaz"},
+      {"", "<div class=author-box>Author</div><a rel=author href=/ana>Ana Diaz</a><a rel=author href=/ana>More about Ana Diaz</a>", "Ana Diaz"},
   }));
   CAPTURE(row.head);
   CHECK(read(row.head, "<h1>Ferry lost</h1>" + row.below).byline == row.byline);
