@@ -1,0 +1,1 @@
+// A program that only has the headers which all tests share.
