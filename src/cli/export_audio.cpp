@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <optional>
@@ -66,7 +67,7 @@ class Progress {
   /// A segment takes as long as those before it did.
   std::size_t seconds_left(std::size_t segments) const {
     const auto passed = std::chrono::duration<double>(Clock::now() - start_).count();
-    return static_cast<std::size_t>(passed * static_cast<double>(segments) / static_cast<double>(done_) + 0.5);
+    return static_cast<std::size_t>(std::llround(passed * static_cast<double>(segments) / static_cast<double>(done_)));
   }
 
   bool visible_;
