@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -47,10 +48,11 @@ std::string long_article() {
 }
 
 /// Kills one speech process after the other, each at a random moment. @return how many
-int kill_at_random(pid_t program, std::minstd_rand& random) {
+/// @param longest between two kills: long enough that a sentence has a chance to be said, however busy the machine is
+int kill_at_random(pid_t program, std::minstd_rand& random, std::chrono::microseconds longest) {
   int killed = 0;
   while (waitpid(program, nullptr, WNOHANG) == 0) {
-    std::this_thread::sleep_for(std::chrono::microseconds(500 + random() % 20000));
+    std::this_thread::sleep_for(std::chrono::microseconds(500 + static_cast<std::int64_t>(random()) % longest.count()));
     std::vector<pid_t> speakers;
     for (const pid_t zygote : children_of(program))
       for (const pid_t speaker : children_of(zygote)) speakers.push_back(speaker);
@@ -70,13 +72,15 @@ TEST_CASE("an export whose speech processes are killed at random is the same fil
   const std::string from = folder.write("a.txt", long_article());
   const std::string to = folder.path("a.wav");
   const std::vector<std::string> command{NARRATE_PROGRAM, from, "-o", to, "--no-memory", "--no-cache"};
+  const auto begin = std::chrono::steady_clock::now();
   REQUIRE(run(command).exit_code == 0);
+  const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
   const std::string undisturbed = bytes_of(to);
   std::minstd_rand random(7);
   int killed = 0;
   for (std::uint64_t i = number_from("NARRATE_KILLED_EXPORTS", 200); i > 0; --i) {
     std::filesystem::remove(to);
-    killed += kill_at_random(launch(command, folder.path("output")), random);
+    killed += kill_at_random(launch(command, folder.path("output")), random, whole / 10);
     CHECK((bytes_of(to) == undisturbed));
   }
   WARN("killed " << killed << " speech processes");
