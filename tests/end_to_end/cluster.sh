@@ -60,7 +60,7 @@ mkdir articles home
 for i in $(seq 1 24); do
   {
     echo "Report $i from the harbour"
-    for paragraph in $(seq 1 24); do
+    for paragraph in $(seq 1 60); do
       printf '\n“We have mended boat number %d for %d years,” said Marta Eklund. Tobias Brandt, the mayor, did not answer her on day %d.\n' "$i" $((i + 20)) "$paragraph"
     done
   } > "articles/report-$i.txt"
