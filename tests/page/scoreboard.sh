@@ -6,10 +6,8 @@ narrate=$1
 train=$2
 data=$3
 floors=$(dirname "$0")/scoreboard.txt
-if ! [ -f "$data/run.py" ] || ! command -v python3 >/dev/null; then
-  echo "not measured: the sets are not here"
-  exit 0
-fi
+. "$(dirname "$0")/../support/scoreboard.sh"
+leave_without "$data/run.py"
 sets=$(grep -v '^#' "$floors" | cut -d' ' -f1 | uniq)
 unseen=$(mktemp -d)
 trap 'rm -rf "$unseen"' EXIT
@@ -25,7 +23,6 @@ figure() {
   esac
 }
 
-failed=0
 for set in $sets; do
   own=$(python3 "$data/run.py" "$narrate" "$data/$set")
   folds=$(python3 "$data/score.py" "$data/$set/gold.jsonl" "$unseen")
@@ -36,12 +33,7 @@ for set in $sets; do
       unseen-*) got=$(figure "${measure#unseen-}" "$folds") ;;
       *) got=$(figure "$measure" "$own") ;;
     esac
-    verdict=good
-    if [ -z "$got" ] || [ "$(echo "$got $least" | awk '{print ($1 < $2)}')" = 1 ]; then
-      verdict=WORSE
-      failed=1
-    fi
-    printf '%-12s %-16s %6s  (at least %s) %s\n' "$set" "$measure" "$got" "$least" "$verdict"
+    judge "$set $measure" "$got" "$least"
   done <"$floors"
 done
 exit $failed

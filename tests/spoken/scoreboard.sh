@@ -5,10 +5,8 @@ set -eu
 narrate=$1
 data=$2
 floors=$(dirname "$0")/scoreboard.txt
-if ! [ -f "$data/score.py" ] || ! command -v python3 >/dev/null; then
-  echo "not measured: the set is not here"
-  exit 0
-fi
+. "$(dirname "$0")/../support/scoreboard.sh"
+leave_without "$data/score.py"
 turned=$(mktemp)
 trap 'rm -f "$turned"' EXIT
 python3 - "$data/spoken.dev.jsonl" >"$turned" <<'TURN'
@@ -25,15 +23,9 @@ TURN
 score() { python3 "$data/score.py" "$1" -- "$narrate" --show=spoken --input-format=lines --lang '{lang}' - | sed -n "s/^ALL \([a-z]*\) .* = /\1$2 /p"; }
 figures=$(score "$data/spoken.dev.jsonl" "" && score "$turned" "-turned")
 
-failed=0
 while read -r name least; do
   case $name in '' | '#'*) continue ;; esac
   got=$(echo "$figures" | sed -n "s/^$name //p")
-  verdict=good
-  if [ -z "$got" ] || [ "$(echo "$got $least" | awk '{print ($1 < $2)}')" = 1 ]; then
-    verdict=WORSE
-    failed=1
-  fi
-  printf '%-12s %6s  (at least %s) %s\n' "$name" "$got" "$least" "$verdict"
+  judge "$name" "$got" "$least"
 done <"$floors"
 exit $failed
