@@ -2,8 +2,6 @@
 // plan, and no #include goes past them.
 #include <cctype>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <sstream>
@@ -12,17 +10,14 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using narrator::test::bytes_of;
 
 const fs::path root = NARRATOR_SOURCE_DIR;
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 std::vector<fs::path> sources_in(const fs::path& folder) {
   std::vector<fs::path> files;
@@ -35,7 +30,7 @@ std::vector<fs::path> sources_in(const fs::path& folder) {
 std::vector<std::string> includes(const fs::path& path) {
   constexpr std::string_view directive = "#include ";
   std::vector<std::string> found;
-  std::istringstream lines(content(path));
+  std::istringstream lines(bytes_of(path));
   for (std::string line; std::getline(lines, line);)
     if (line.starts_with(directive)) found.push_back(line.substr(directive.size()));
   return found;
@@ -46,7 +41,7 @@ std::string inside(const std::string& included) { return included.substr(1, incl
 /// The words behind KNOWS, up to the next keyword or the end of the call.
 std::set<std::string> known_by(const fs::path& room) {
   std::set<std::string> known;
-  const std::string text = content(room / "CMakeLists.txt");
+  const std::string text = bytes_of(room / "CMakeLists.txt");
   const std::size_t at = text.find("KNOWS ");
   if (at == std::string::npos) return known;
   std::istringstream words(text.substr(at + 6, text.find(')', at) - at - 6));

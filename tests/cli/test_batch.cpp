@@ -3,25 +3,19 @@
 
 #include <algorithm>
 #include <csignal>
-#include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "cli/scratch.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator::test;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 std::vector<json> lines_of(const std::string& out) {
   std::vector<json> lines;
@@ -48,7 +42,7 @@ struct Paper {
     more.insert(more.begin(), {"--batch", list, "-o", out, "--no-memory"});
     return narrator::test::narrate(more, input);
   }
-  std::string sound(const std::string& name) const { return content(fs::path(out) / name); }
+  std::string sound(const std::string& name) const { return bytes_of(fs::path(out) / name); }
 
   Scratch folder;
   std::string list;
@@ -88,7 +82,7 @@ TEST_CASE("a batch's file is the one that the article has by itself") {
     const std::string alone = paper.folder.path(word + ".wav");
     REQUIRE(narrate({paper.folder.path(word + ".txt"), "--no-memory", "--jobs", "1", "-o", alone}).exit_code == 0);
     CAPTURE(word);
-    CHECK(content(alone) == paper.sound(word + ".wav"));
+    CHECK(bytes_of(alone) == paper.sound(word + ".wav"));
   }
 }
 
@@ -119,7 +113,7 @@ TEST_CASE("parts make together what one makes alone") {
     REQUIRE(narrate({"--batch", paper.list, "-o", parts, "--no-memory", "--part", part}).exit_code == 0);
   for (const std::string name : {"boat.wav", "tram.wav", "train.wav", "bus.wav", "cart.wav"}) {
     CAPTURE(name);
-    CHECK(content(fs::path(parts) / name) == paper.sound(name));
+    CHECK(bytes_of(fs::path(parts) / name) == paper.sound(name));
   }
   CHECK(narrate({"--batch", paper.list, "-o", parts, "--no-memory"}).out.find("0 narrated (0:00), 5 unchanged") != std::string::npos);
 }

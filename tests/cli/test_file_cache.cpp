@@ -1,20 +1,14 @@
 // Files that are made again, with the speech of the time before.
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
 
 #include "cli/scratch.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 /// A cache folder of its own, for this process and what it runs.
 struct Cache {
@@ -49,18 +43,18 @@ TEST_CASE("an edited article costs what has changed, and has the bytes that it h
   REQUIRE(narrate(command).exit_code == 0);
   const std::uintmax_t first = cache.bytes();
   CHECK(first > 200'000);
-  const std::string bytes = content(sound);
+  const std::string bytes = bytes_of(sound);
   REQUIRE(narrate(command).exit_code == 0);
   CHECK(cache.bytes() == first);
-  CHECK(content(sound) == bytes);
+  CHECK(bytes_of(sound) == bytes);
   folder.write("a.txt", after);
   REQUIRE(narrate(command).exit_code == 0);
   const std::uintmax_t changed = cache.bytes() - first;
   CHECK(changed > 0);
   CHECK(changed < first / 2);
-  const std::string with = content(sound);
+  const std::string with = bytes_of(sound);
   REQUIRE(narrate({article, "--no-memory", "--no-cache", "-o", sound}).exit_code == 0);
-  CHECK(content(sound) == with);
+  CHECK(bytes_of(sound) == with);
   CHECK(cache.bytes() == first + changed);
 }
 

@@ -1,19 +1,13 @@
 // What is new in an article, run as people run it.
-#include <fstream>
-#include <iterator>
 
 #include "cli/scratch.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 constexpr const char* title = "The bridge is shut\n\n";
 constexpr const char* first = "“It will not open before May,” said Ida Krull. The council meets on Friday.\n\n";
@@ -73,7 +67,7 @@ TEST_CASE("people keep the voices that they had") {
   const auto voice_of = [&](const std::string& voice, const std::string& name) {
     const Result result = narrate({"--since", asked_before, folder.path("new.txt"), "--no-memory", "--voice", "Ida Krull=" + voice, "-o", folder.path(name)});
     CHECK(result.exit_code == 0);
-    return content(folder.path(name));
+    return bytes_of(folder.path(name));
   };
   const Result plain = narrate({"--since", asked_before, folder.path("new.txt"), "--no-memory", "-o", folder.path("plain.wav")});
   CHECK(plain.exit_code == 0);
@@ -82,7 +76,7 @@ TEST_CASE("people keep the voices that they had") {
   const std::size_t open = cast.out.find('"', cast.out.find(':', at));
   const std::string voice = cast.out.substr(open + 1, cast.out.find('"', open + 1) - open - 1);
   CAPTURE(voice);
-  CHECK(voice_of(voice, "same.wav") == content(folder.path("plain.wav")));
+  CHECK(voice_of(voice, "same.wav") == bytes_of(folder.path("plain.wav")));
 }
 
 TEST_CASE("only files can be compared with an earlier state") {

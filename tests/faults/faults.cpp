@@ -7,12 +7,11 @@
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "cli/scratch.hpp"
 #include "support/background.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 namespace narrator::test {
 namespace {
@@ -20,11 +19,6 @@ namespace {
 constexpr const char* article =
     "The ferry stays\n\n“We have mended her for ninety years,” said Marta Eklund.\n\nNobody on the old quay answered. "
     "“It is a dream with a price,” said Pavel Novak.\n";
-
-std::string bytes_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 /// Children of this process, and those whom theirs have left behind.
 bool has_children() {

@@ -20,6 +20,7 @@
 #include "faults.hpp"
 #include "support/background.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator::test;
 
@@ -28,11 +29,6 @@ namespace {
 std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
   const char* const value = std::getenv(variable);
   return value == nullptr ? otherwise : std::strtoull(value, nullptr, 10);
-}
-
-std::string bytes_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
 std::vector<pid_t> children_of(pid_t parent) {

@@ -2,7 +2,6 @@
 // articles, and the texts in their sources.
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,19 +12,16 @@
 #include "fuzz/language.hpp"
 #include "fuzz/literals.hpp"
 #include "page/make_page.hpp"
+#include "support/file_bytes.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using narrator::test::bytes_of;
 using namespace narrator;
 using fuzz::literals_of;
 
 const fs::path source = NARRATOR_SOURCE_DIR;
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 class Seeds {
  public:
@@ -38,7 +34,7 @@ class Seeds {
 
   /// Every literal that has all of `sign`.
   void add_literals(const std::string& target, const std::string& test, std::string_view sign = {}, const std::string& before = {}) const {
-    for (const std::string& text : literals_of(content(source / "tests" / test)))
+    for (const std::string& text : literals_of(bytes_of(source / "tests" / test)))
       if (text.size() > 3 && text.find(sign) != std::string::npos) add(target, before + text);
   }
 
@@ -55,7 +51,7 @@ std::string choice_of(std::string_view language) {
 
 void add_texts(const Seeds& seeds) {
   for (const auto& entry : fs::directory_iterator(source / "tests" / "articles")) {
-    const std::string text = content(entry.path());
+    const std::string text = bytes_of(entry.path());
     const std::string name = entry.path().stem().string();
     const std::string language = name == "bruecke" ? "de" : name == "boulangerie" ? "fr" : "en";
     seeds.add("text", text);
@@ -76,7 +72,7 @@ void add_markup(const Seeds& seeds) {
   seeds.add_literals("markdown", "formats/test_markdown.cpp");
   seeds.add_literals("markdown", "formats/test_damage.cpp", "\n");
   for (const char* const test : {"page/test_habits.cpp", "page/test_metadata.cpp", "page/test_nesting.cpp", "page/test_charset.cpp"}) {
-    for (const std::string& html : literals_of(content(source / "tests" / test))) {
+    for (const std::string& html : literals_of(bytes_of(source / "tests" / test))) {
       if (html.find('<') == std::string::npos) continue;
       seeds.add("page", html);
       test::Page page;
@@ -97,13 +93,13 @@ void add_files(const Seeds& seeds) {
       R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" )"
       R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>)";
   const std::string docx_head = R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)";
-  for (const std::string& xml : literals_of(content(source / "tests/formats/test_epub.cpp")))
+  for (const std::string& xml : literals_of(bytes_of(source / "tests/formats/test_epub.cpp")))
     if (xml.find('<') != std::string::npos) seeds.add("epub", test::page(xml));
   seeds.add("epub", test::make_epub_of("<h1>One</h1><p>Text</p>"));
-  for (const std::string& xml : literals_of(content(source / "tests/formats/test_docx.cpp")))
+  for (const std::string& xml : literals_of(bytes_of(source / "tests/formats/test_docx.cpp")))
     if (xml.find("<w:") != std::string::npos) seeds.add("docx", docx_head + xml + "</w:body></w:document>");
   seeds.add("docx", test::make_docx("<w:p><w:r><w:t>Text</w:t></w:r></w:p>"));
-  for (const std::string& xml : literals_of(content(source / "tests/formats/test_odt.cpp")))
+  for (const std::string& xml : literals_of(bytes_of(source / "tests/formats/test_odt.cpp")))
     if (xml.find("<text:") != std::string::npos) seeds.add("odt", odt_head + xml + "</office:text></office:body></office:document-content>");
   seeds.add("odt", test::make_odt("<text:p>Text</text:p>"));
   for (const char* const target : {"epub", "docx", "odt"}) seeds.add("article", target == std::string_view("epub") ? test::make_epub_of("<p>Text</p>") : target == std::string_view("docx") ? test::make_docx("<w:p><w:r><w:t>Text</w:t></w:r></w:p>") : test::make_odt("<text:p>Text</text:p>"));
@@ -114,7 +110,7 @@ void add_files(const Seeds& seeds) {
   pdf.lines(72, 120, {"The old ferry left the northern pier before", "dawn and came back with no-", "body but its captain."});
   seeds.add("pdf", pdf.bytes());
   seeds.add("article", pdf.bytes());
-  for (const std::string& text : literals_of(content(source / "tests/formats/test_pdf.cpp"))) {
+  for (const std::string& text : literals_of(bytes_of(source / "tests/formats/test_pdf.cpp"))) {
     if (text.empty() || text.find('\n') != std::string::npos) continue;
     pdf.line(72, 300, text);
     std::string words;
@@ -125,7 +121,7 @@ void add_files(const Seeds& seeds) {
 }
 
 void add_settings(const Seeds& seeds) {
-  for (const std::string& text : literals_of(content(source / "tests/spoken/test_lexicon.cpp"))) {
+  for (const std::string& text : literals_of(bytes_of(source / "tests/spoken/test_lexicon.cpp"))) {
     if (text.find("<grapheme") == std::string::npos) continue;
     seeds.add("lexicon", text.find("<lexicon") == std::string::npos
                              ? R"(<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">)" + text + "</lexicon>"
@@ -138,7 +134,7 @@ void add_settings(const Seeds& seeds) {
                            R"({"speaker":1,"kind":"quote","start":17,"end":22},{"speaker":0,"kind":"narration","start":22,"end":33}],)"
                            R"("quotes":[{"start":9,"end":15,"kind":"direct","speaker":"Ida","confidence":0.5,"rule":"x"},{"start":17,"end":22,"kind":"partial","speaker":null}]})");
   for (const auto& entry : fs::directory_iterator(source / "voices"))
-    if (entry.path().extension() != ".json") seeds.add("voice", content(entry.path()));
+    if (entry.path().extension() != ".json") seeds.add("voice", bytes_of(entry.path()));
   for (const char* const test : {"tui/test_keymap.cpp", "cli/test_batch_list.cpp", "casting/test_memory.cpp", "session/test_places.cpp", "cli/test_cast.cpp"})
     seeds.add_literals("configuration", test);
   seeds.add("configuration", "# voices\nIda Krull = anna\nnarrator = arthur\n");

@@ -1,24 +1,19 @@
 // What once ended or hung a target, and what is likely to: each file is tried again, in every build.
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 
 #include "fuzz/targets.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 namespace fs = std::filesystem;
+using narrator::test::bytes_of;
 using narrator::fuzz::Target;
 
 namespace {
 
 const fs::path folder = fs::path(NARRATOR_SOURCE_DIR) / "tests/fuzz/regressions";
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 /// For any reader: nothing, a zero, controls, all bytes, markup that is never closed.
 std::string nasty(int number) {
@@ -43,7 +38,7 @@ TEST_CASE("what once broke a reader does so no more") {
     REQUIRE(fs::exists(folder / target.name));
     for (const auto& entry : fs::directory_iterator(folder / target.name)) {
       CAPTURE(entry.path().string());
-      REQUIRE_NOTHROW(target.run(content(entry.path())));
+      REQUIRE_NOTHROW(target.run(bytes_of(entry.path())));
     }
   }
 }

@@ -1,22 +1,17 @@
 // The page of promises names tests: they must be there.
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <string>
 
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
+using narrator::test::bytes_of;
 
 const fs::path root = NARRATOR_SOURCE_DIR;
-
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 /// Everything that tests/ calls a test: cases, and the names of add_test().
 std::set<std::string> test_names() {
@@ -24,7 +19,7 @@ std::set<std::string> test_names() {
   for (const auto& entry : fs::recursive_directory_iterator(root / "tests")) {
     const std::string extension = entry.path().extension().string();
     if (extension != ".cpp" && extension != ".txt") continue;
-    const std::string text = content(entry.path());
+    const std::string text = bytes_of(entry.path());
     for (const std::string& before : {std::string("TEST_CASE(\""), std::string("NAME \""), std::string("narrator_install_script(\"")}) {
       for (std::size_t at = text.find(before); at != std::string::npos; at = text.find(before, at + 1)) {
         const std::size_t begin = at + before.size();
@@ -38,7 +33,7 @@ std::set<std::string> test_names() {
 }  // namespace
 
 TEST_CASE("every test that the page of promises names is there") {
-  const std::string page = content(root / "tests" / "PROMISES.md");
+  const std::string page = bytes_of(root / "tests" / "PROMISES.md");
   const std::set<std::string> names = test_names();
   int named = 0;
   // “...” is a test's name on that page, and nothing else.
@@ -53,13 +48,13 @@ TEST_CASE("every test that the page of promises names is there") {
 }
 
 TEST_CASE("every test program that the page of promises names is there") {
-  const std::string page = content(root / "tests" / "PROMISES.md");
+  const std::string page = bytes_of(root / "tests" / "PROMISES.md");
   for (std::size_t at = page.find("`test_"); at != std::string::npos; at = page.find("`test_", at + 1)) {
     const std::string name = page.substr(at + 6, page.find('`', at + 1) - at - 6);
     CAPTURE(name);
     bool there = false;
     for (const auto& entry : fs::recursive_directory_iterator(root / "tests"))
-      if (entry.path().filename() == "CMakeLists.txt") there = there || content(entry.path()).find("narrator_test(" + name + " ") != std::string::npos;
+      if (entry.path().filename() == "CMakeLists.txt") there = there || bytes_of(entry.path()).find("narrator_test(" + name + " ") != std::string::npos;
     CHECK(there);
   }
 }

@@ -3,16 +3,17 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "narrator/audio_sink.hpp"
 #include "narrator/error.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator;
 namespace fs = std::filesystem;
+using narrator::test::bytes_of;
 
 namespace {
 
@@ -36,11 +37,6 @@ std::vector<std::int16_t> second() {
   return samples;
 }
 
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 void write_file(const fs::path& path) {
   const auto sink = open_sound_file(path, {}, {.title = "A café", .artist = {}, .language = {}, .comment = {}});
   sink->write(second());
@@ -59,17 +55,17 @@ TEST_CASE("every extension gives its container") {
   for (const Row& row : rows) {
     CAPTURE(row.name);
     write_file(folder / row.name);
-    CHECK(content(folder / row.name).substr(0, 4) == row.begins);
+    CHECK(bytes_of(folder / row.name).substr(0, 4) == row.begins);
   }
   write_file(folder / "a.mp3");
-  CHECK(content(folder / "a.mp3").size() > 1000);
-  CHECK(content(folder / "a.opus").find("OpusHead") != std::string::npos);
+  CHECK(bytes_of(folder / "a.mp3").size() > 1000);
+  CHECK(bytes_of(folder / "a.opus").find("OpusHead") != std::string::npos);
 }
 
 TEST_CASE("a WAV holds the samples as they were") {
   const Folder folder;
   write_file(folder / "a.wav");
-  const std::string bytes = content(folder / "a.wav");
+  const std::string bytes = bytes_of(folder / "a.wav");
   const auto samples = second();
   const std::string wanted(reinterpret_cast<const char*>(samples.data()), samples.size() * 2);
   CHECK(bytes.find(wanted) != std::string::npos);
@@ -81,12 +77,12 @@ TEST_CASE("a file that is not finished is not there, and the old one stays") {
   {
     const auto sink = open_sound_file(folder / "a.wav", {}, {});
     sink->write(second());
-    CHECK(content(folder / "a.wav") == "old");
+    CHECK(bytes_of(folder / "a.wav") == "old");
   }
-  CHECK(content(folder / "a.wav") == "old");
+  CHECK(bytes_of(folder / "a.wav") == "old");
   CHECK(folder.files() == 1);
   write_file(folder / "a.wav");
-  CHECK(content(folder / "a.wav").size() > 44100);
+  CHECK(bytes_of(folder / "a.wav").size() > 44100);
   CHECK(folder.files() == 1);
 }
 

@@ -11,6 +11,7 @@
 #include "narrator/error.hpp"
 #include "scratch_folder.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator;
 using namespace narrator::test;
@@ -48,11 +49,6 @@ void write_file(const fs::path& path, std::size_t frames) {
   file->finish();
 }
 
-std::string content(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 /// @return what went wrong; empty when nothing did
 std::string complaint_with(const fs::path& path, std::size_t frames, rlim_t bytes) {
   const SmallDisk disk(bytes);
@@ -84,7 +80,7 @@ TEST_CASE("a disk that is full after any number of bytes leaves the old file, an
     std::size_t wrong = 0;
     for (std::size_t bytes = 0; bytes < size; bytes += row.step) {
       const std::string words = complaint_with(path, row.frames, bytes);
-      if (words != path.string() + ": File too large" || content(path) != "old" || folder.files() != 1) ++wrong;
+      if (words != path.string() + ": File too large" || bytes_of(path) != "old" || folder.files() != 1) ++wrong;
     }
     CHECK(wrong == 0);
     CHECK(complaint_with(path, row.frames, size).empty());

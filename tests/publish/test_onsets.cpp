@@ -1,12 +1,11 @@
 // Words of sound files against their timeline, in every kind of format and in several languages.
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "cli/scratch.hpp"
 #include "publish/onsets.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 #include "support/run_program.hpp"
 
 using namespace narrator::test;
@@ -15,16 +14,11 @@ namespace {
 
 const std::string articles = NARRATOR_SOURCE_DIR "/tests/articles/";
 
-std::string content(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 /// A sound file as a player hears it.
 std::vector<std::int16_t> played(const Scratch& scratch, const std::string& file) {
   const std::string wav = scratch.path("played.wav");
   REQUIRE(run({"ffmpeg", "-v", "error", "-y", "-i", file, "-ar", "22050", "-ac", "1", "-f", "wav", "-bitexact", wav}).exit_code == 0);
-  return samples_of(content(wav));
+  return samples_of(bytes_of(wav));
 }
 
 }  // namespace
@@ -38,7 +32,7 @@ TEST_CASE("words behind a pause begin where the signal does, in every format and
     for (const char* name : {"ferry", "glacier", "library", "debate", "boulangerie", "bruecke"}) {
       const std::string sound = scratch.path("a" + format);
       REQUIRE(narrate({"--no-memory", articles + name + ".txt", "-o", sound, "--with", scratch.path("a.json")}).exit_code == 0);
-      all += onsets_of(played(scratch, sound), nlohmann::json::parse(content(scratch.path("a.json"))));
+      all += onsets_of(played(scratch, sound), nlohmann::json::parse(bytes_of(scratch.path("a.json"))));
     }
     CAPTURE(format, all.words, all.near);
     CHECK(all.words >= 150);

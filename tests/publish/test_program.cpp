@@ -5,8 +5,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -14,17 +12,13 @@
 #include "cli/scratch.hpp"
 #include "publish/onsets.hpp"
 #include "support/catch.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator::test;
 
 namespace {
 
 const std::string articles = NARRATOR_SOURCE_DIR "/tests/articles/";
-
-std::string content(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
 
 }  // namespace
 
@@ -33,7 +27,7 @@ TEST_CASE("words behind a pause begin where the signal does: 95 of 100 within 20
   Onsets all;
   for (const char* name : {"ferry", "library", "bruecke"}) {
     REQUIRE(narrate({"--no-memory", articles + name + ".txt", "-o", scratch.path("a.wav"), "--with", scratch.path("a.json")}).exit_code == 0);
-    all += onsets_of(samples_of(content(scratch.path("a.wav"))), nlohmann::json::parse(content(scratch.path("a.json"))));
+    all += onsets_of(samples_of(bytes_of(scratch.path("a.wav"))), nlohmann::json::parse(bytes_of(scratch.path("a.json"))));
   }
   CAPTURE(all.words, all.near);
   CHECK(all.words >= 60);
@@ -43,14 +37,14 @@ TEST_CASE("words behind a pause begin where the signal does: 95 of 100 within 20
 TEST_CASE("the sound in a page is the sound that the times are of, to 2 ms") {
   const Scratch scratch;
   REQUIRE(narrate({"--no-memory", articles + "ferry.txt", "-o", scratch.path("a.wav"), "--with", scratch.path("a.html")}).exit_code == 0);
-  const std::string page = content(scratch.path("a.html"));
+  const std::string page = bytes_of(scratch.path("a.html"));
   const std::string opening = "id=\"sound\">";
   const std::size_t from = page.find(opening) + opening.size();
   REQUIRE(from > opening.size());
   scratch.write("a.base64", page.substr(from, page.find('<', from) - from));
   REQUIRE(run({"sh", "-c", "base64 -d \"$1\" | ffmpeg -v error -i - -ar 22050 -ac 1 -f wav -bitexact \"$2\"", "sh", scratch.path("a.base64"), scratch.path("b.wav")}).exit_code == 0);
-  const std::vector<std::int16_t> told = samples_of(content(scratch.path("a.wav")));
-  const std::vector<std::int16_t> heard_ones = samples_of(content(scratch.path("b.wav")));
+  const std::vector<std::int16_t> told = samples_of(bytes_of(scratch.path("a.wav")));
+  const std::vector<std::int16_t> heard_ones = samples_of(bytes_of(scratch.path("b.wav")));
   CHECK(std::max(told.size(), heard_ones.size()) - std::min(told.size(), heard_ones.size()) <= 22050 / 20);
   // Where two seconds of one fit best onto the other.
   int best = -1000;
@@ -76,8 +70,8 @@ TEST_CASE("one synthesis makes many files, each complete, and the same again") {
   CHECK(scratch.files() == 2 * endings.size());
   for (const std::string& ending : endings) {
     CAPTURE(ending);
-    CHECK(content(scratch.path("one." + ending)).size() > 500);
-    CHECK(content(scratch.path("one." + ending)) == content(scratch.path("two." + ending)));
+    CHECK(bytes_of(scratch.path("one." + ending)).size() > 500);
+    CHECK(bytes_of(scratch.path("one." + ending)) == bytes_of(scratch.path("two." + ending)));
   }
 }
 

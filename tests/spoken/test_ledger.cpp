@@ -1,12 +1,13 @@
 // The account of what was done with every code point.
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <random>
 
 #include "spoken/spoken_of.hpp"
+#include "support/file_bytes.hpp"
 
 using namespace narrator;
+using narrator::test::bytes_of;
 using namespace narrator::tests;
 
 namespace {
@@ -47,11 +48,6 @@ void check_ledger(std::u32string_view text, Span span, const SpokenForm& form) {
   CHECK(said == form.text.size());
 }
 
-std::string content(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
 }  // namespace
 
 TEST_CASE("what is not read as it is written is accounted for by name") {
@@ -75,7 +71,7 @@ TEST_CASE("the ledger of an article rebuilds it") {
   for (const auto& entry : std::filesystem::recursive_directory_iterator(std::filesystem::path(NARRATOR_SOURCE_DIR) / "tests" / "articles")) {
     if (!entry.is_regular_file()) continue;
     CAPTURE(entry.path().string());
-    const std::u32string text = from_utf8(content(entry.path()));
+    const std::u32string text = from_utf8(bytes_of(entry.path()));
     for (const char* language : {"en", "de", "fr", "ru"})
       check_ledger(text, {0, text.size()}, TextNormalizer(language).normalize(text, {0, text.size()}));
   }
