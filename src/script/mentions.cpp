@@ -4,21 +4,21 @@
 #include <optional>
 
 #include "script/ages.hpp"
+#include "script/described_people.hpp"
+#include "script/phrase_bounds.hpp"
 #include "script/transcript.hpp"
 #include "script/word_kinds.hpp"
 #include "text/characters.hpp"
-#include "text/first_names.hpp"
 
 namespace narrator::script {
 namespace {
-
-constexpr std::size_t longest_description = 7;  // tokens
 
 class Finder {
  public:
   Finder(std::u32string_view text, const TokenRow& row, const Language& language, People& people, Antecedents& antecedents)
       : text_(text), tokens_(row.tokens), language_(language), words_(text, row.tokens, language),
-        ages_(text, row.tokens, words_, language), people_(people), antecedents_(antecedents) {}
+        ages_(text, row.tokens, words_, language), bounds_(text, row.tokens, words_, ages_, language),
+        described_(text, row.tokens, words_, ages_, language, people), people_(people), antecedents_(antecedents) {}
 
   std::vector<Mention> run() {
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -127,7 +127,7 @@ class Finder {
     while (first > 0 && i - first < 3 && words_.is_word(first - 1) && words_.is_content_word(first - 1) && !tokens_[first - 1].capital &&
            (mentions_.empty() || mentions_.back().last + 1 < first))
       --first;
-    return add_description(first, first, i);
+    return add_description(first, i);
   }
 
   /// schrieb „Die Zeit“: a name that stands between marks itself.
@@ -181,49 +181,18 @@ class Finder {
     if (!tokens_[i].capital && !(words_.is_title(i) && words_.is_word(i + 1) && tokens_[i + 1].capital)) return i;
     if (words_.begins_sentence(i) && words_.is_function_word(i)) return i;
     if (!words_.begins_sentence(i) && words_.is_function_word(i) && !words_.is_title(i)) return i;
-    const std::size_t end = end_of_run(i);
+    const std::size_t end = bounds_.end_of_run(i);
     std::size_t name_start = i;
     for (std::size_t k = i; k < end; ++k)
       if (words_.is_title(k) || words_.role(k) != nullptr || (!tokens_[k].capital && words_.is_office(k))) name_start = k + 1;
     if (name_start == end) return take_title_alone(i, end);
-    return add_name(i, behind_unknown_title(name_start, end), end);
-  }
-
-  std::size_t end_of_run(std::size_t i) const {
-    std::size_t end = i;
-    for (std::size_t k = i; words_.is_word(k); ++k) {
-      if (k > i && k == end)
-        if (const std::size_t behind = words_.behind_office(k); behind != k) k = behind;
-      const Token& token = tokens_[k];
-      const bool part = token.capital && !(k > i && words_.is_function_word(k) && !words_.is_title(k));
-      const bool next_is_capital = words_.is_word(k + 1) && tokens_[k + 1].capital;
-      const bool joins = next_is_capital && (words_.is_title(k) || words_.role(k) != nullptr || word_in(language_.particles, token.lower));
-      const bool particles = k > i && word_in(language_.particles, token.lower) && words_.is_word(k + 1) &&
-                             word_in(language_.particles, tokens_[k + 1].lower);
-      const bool ordinal = k > i && is_digit(text_[token.span.start]) && words_.is_title(k + 1);  // "Air Force 1st Lt. Ann Novak"
-      if (!part && !joins && !particles && !ordinal) break;
-      end = k + 1;
-      if (token.possessive) break;
-    }
-    while (end > i + 1 && word_in(language_.particles, tokens_[end - 1].lower) && !tokens_[end - 1].capital) --end;
-    return end;
-  }
-
-  /// "Councillor Victor Lindgren", "Bauunternehmer Peter Hollmann": what stands before a well-known first
-  /// name, and is none itself, is a title that no table has.
-  std::size_t behind_unknown_title(std::size_t start, std::size_t end) const {
-    if (end - start < 3 || tokens_[start].abbreviated || gender_of_first_name(tokens_[start].lower) != 'n') return start;
-    for (std::size_t k = start + 1; k + 1 < end; ++k) {
-      if (word_in(language_.particles, tokens_[k].lower)) return start;
-      if (gender_of_first_name(tokens_[k].lower) != 'n') return k;
-    }
-    return start;
+    return add_name(i, bounds_.behind_unknown_title(name_start, end), end);
   }
 
   /// "President" or "Prime Minister" without a name: a description.
   std::size_t take_title_alone(std::size_t i, std::size_t end) {
     if (words_.role(end - 1) == nullptr && !words_.is_title(end - 1)) return i;
-    return add_description(i, i, end - 1);
+    return add_description(i, end - 1);
   }
 
   std::size_t add_name(std::size_t i, std::size_t name_start, std::size_t end) {
@@ -232,8 +201,8 @@ class Finder {
       if (const std::size_t head = words_.role_behind(end); head != 0) {
         note_owner(name_start, end);
         const bool named = words_.is_word(head + 1) && tokens_[head + 1].capital && !words_.is_function_word(head + 1);
-        if (!named) return add_description(i, i, head);
-        return add_name(i, head + 1, end_of_run(head + 1));  // "Rubio's campaign manager Ann Novak"
+        if (!named) return add_description(i, head);
+        return add_name(i, head + 1, bounds_.end_of_run(head + 1));  // "Rubio's campaign manager Ann Novak"
       }
     NameForm form;
     for (std::size_t k = name_start; k < end && form.words.size() < 6; ++k) form.words.push_back(word(k));
@@ -297,28 +266,19 @@ class Finder {
     if (words_.role(head) == nullptr && (head == i || !(words_.is_people(head) || words_.is_title(head)))) return determiner ? take_speaking_thing(i) : i;
     // "the new head of NATO Mark Rutte", "his campaign manager Ann Novak": a name with its office.
     if (words_.is_word(head + 1) && tokens_[head + 1].capital && !tokens_[head].possessive && !words_.is_function_word(head + 1) && !words_.is_party(head + 1))
-      return add_name(i, head + 1, end_of_run(head + 1));
-    if (tokens_[head].possessive) head = behind_owner(head);
-    return add_description(i, i, head);
-  }
-
-  /// "the mayor's spokeswoman", "the mayor's office said": who or what is the owner's.
-  /// @return the owner itself where nothing of it speaks
-  std::size_t behind_owner(std::size_t owner) const {
-    if (const std::size_t head = words_.role_behind(owner + 1); head != 0) return head;
-    std::size_t last = owner;
-    while (last < owner + 3 && words_.is_word(last + 1) && !tokens_[last + 1].capital && words_.is_content_word(last + 1)) ++last;
-    return last > owner && words_.is_beside_verb(last + 1, last) ? last : owner;
+      return add_name(i, head + 1, bounds_.end_of_run(head + 1));
+    if (tokens_[head].possessive) head = bounds_.behind_owner(head);
+    return add_description(i, head);
   }
 
   /// "the network said", "said the survey": what no table calls a person speaks all the same.
   std::size_t take_speaking_thing(std::size_t i) {
-    if (is_aged_name(i + 1)) return add_name(i, i + 2, end_of_run(i + 2));
+    if (bounds_.is_aged_name(i + 1)) return add_name(i, i + 2, bounds_.end_of_run(i + 2));
     std::size_t last = i;
     while (last + 1 < i + longest_description && words_.is_word(last + 1) && words_.is_content_word(last + 1) && !tokens_[last].possessive) ++last;
     if (last == i || tokens_[last].possessive) return i;
     const std::size_t head = last;
-    last = with_thing_behind(head);
+    last = bounds_.with_thing_behind(head);
     std::size_t verb = last + 1;
     while (verb < last + 3 && words_.is_word(verb) && word_in(language_.function_words, tokens_[verb].lower)) ++verb;
     const bool verb_behind = words_.is_word(verb) && word_in(language_.speech_verbs, tokens_[verb].lower);
@@ -326,47 +286,22 @@ class Finder {
     if (!verb_behind && !verb_before) return i;
     if (const std::size_t next = take_named_apposition(i, last); next != 0) return next;
     Mention mention = make(MentionKind::description, i, last);
-    mention.person = described(i, head, last);
-    note_age(mention.person, i, head, last);
+    mention.person = described_.person_of(i, head, last);
     mention.form = Form::thing;
     add(mention);
     return last + 1;
   }
 
-  /// "de 17-jarige Piet Bakker", "die 17-jährige Anna Meyer"; but not "die 17-jährige Schülerin".
-  bool is_aged_name(std::size_t k) const {
-    if (!ages_.years_of_word(k) || !words_.is_word(k + 1) || !tokens_[k + 1].capital || words_.is_function_word(k + 1)) return false;
-    const std::size_t behind = end_of_run(k + 1);
-    if (words_.role(behind) != nullptr || words_.is_bystander(behind)) return false;  // "the 17-year-old Lund supporter"
-    return !language_.compounds || gender_of_first_name(tokens_[k + 1].lower) != 'n';
-  }
-
-  /// "a message on the website": one more noun behind a preposition.
-  std::size_t with_thing_behind(std::size_t head) const {
-    if (!words_.is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
-    std::size_t k = head + 2;
-    while (words_.is_word(k) && word_in(language_.determiners, tokens_[k].lower)) ++k;
-    std::size_t last = head;
-    for (; k < head + longest_description && words_.is_word(k) && words_.is_content_word(k); ++k) last = k;
-    return last;
-  }
-
-  std::size_t add_description(std::size_t, std::size_t first, std::size_t head) {
-    const std::size_t last = with_complement(head);
+  std::size_t add_description(std::size_t first, std::size_t head) {
+    const std::size_t last = bounds_.with_complement(head);
     if (const std::size_t next = take_named_apposition(first, last); next != 0) return next;
     Mention mention = make(MentionKind::description, first, last);
     mention.possessive = tokens_[last].possessive;
     const auto named = name_before(first, last);
-    mention.person = named ? *named : described(first, head, last);
-    if (!named) note_age(mention.person, first, head, last);
+    mention.person = named ? *named : described_.person_of(first, head, last);
     mention.form = Form::description;
     add(mention);
     return last + 1;
-  }
-
-  /// Whom "the child" means is not sure enough to call somebody with a name a child.
-  void note_age(PersonId person, std::size_t first, std::size_t head, std::size_t last) {
-    if (people_[person].described) people_.note_age(person, ages_.of_description(first, head, last));
   }
 
   /// "Novak, the coach,": whose apposition this is.
@@ -387,7 +322,7 @@ class Finder {
     const std::size_t start = last + 2;
     if (tokens_[last].possessive || !words_.is_word(start) || tokens_[last + 1].kind != TokenKind::comma) return 0;
     if (!tokens_[start].capital || words_.is_function_word(start) || word_in(language_.determiners, tokens_[start].lower)) return 0;
-    const std::size_t end = end_of_run(start);
+    const std::size_t end = bounds_.end_of_run(start);
     const bool closed = end >= tokens_.size() || tokens_[end].kind == TokenKind::comma || tokens_[end].kind == TokenKind::stop;
     if (!closed || end - start < 2 || tokens_[end - 1].possessive) return 0;
     const std::size_t next = take_name(start);
@@ -400,93 +335,6 @@ class Finder {
     name.first = whole.first;
     name.behind_preposition = whole.behind_preposition;
     return next;
-  }
-
-  /// "a spokesman for X", "the head of the agency": up to five words behind a preposition.
-  std::size_t with_complement(std::size_t head) const {
-    if (const std::size_t end = ages_.end_of_phrase(head + 1); end != 0) return end;  // "a woman aged 71"
-    if (!words_.is_word(head + 1) || !word_in(language_.prepositions, tokens_[head + 1].lower)) return head;
-    std::size_t last = head;
-    for (std::size_t k = head + 2; k < head + 7 && words_.is_word(k); ++k) {
-      if (word_in(language_.speech_verbs, tokens_[k].lower)) break;
-      const bool small = word_in(language_.determiners, tokens_[k].lower) || word_in(language_.prepositions, tokens_[k].lower);
-      if (!tokens_[k].capital && !small && last > head && !tokens_[k - 1].capital) {
-        last = k;
-        break;
-      }
-      if (!small) last = k;
-      if (!tokens_[k].capital && !small) break;
-    }
-    return last;
-  }
-
-  PersonId described(std::size_t first, std::size_t head, std::size_t last) {
-    const GenderedWord* head_word = words_.role(head) != nullptr ? words_.role(head) : find_word(language_.titles, tokens_[head].lower);
-    const Gender gender = gender_from(head_word == nullptr ? 'n' : head_word->gender);
-    const Token& end = tokens_[last];
-    const std::size_t stop = end.span.start + (end.abbreviated ? end.span.size() : end.lower.size());
-    const std::u32string_view words = text_.substr(tokens_[first].span.start, stop - tokens_[first].span.start);
-    const PersonId person = described_by(words, gender, first, head, last);
-    const bool is_owners = !refers_back(first) && !introduces(first);  // "her friend"
-    if (!is_owners && may_be_taken_up(head)) people_.describe(person, lower_words(first, head));
-    return person;
-  }
-
-  PersonId described_by(std::u32string_view words, Gender gender, std::size_t first, std::size_t head, std::size_t last) {
-    if (introduces(first) && is_always_new(first, head)) return people_.newcomer(words, gender);
-    const auto person = refers_back(first) ? known_by(first, head, last) : std::nullopt;
-    if (!person) return people_.description(words, gender);
-    if (people_[*person].described) people_.note_form(*person, words);
-    return *person;
-  }
-
-  /// Others are there without having been introduced: "the president" need not be "a former president".
-  bool may_be_taken_up(std::size_t head) const {
-    return words_.is_bystander(head) || words_.is_envoy(head);
-  }
-
-  /// Without determiners; the head is always there.
-  std::vector<std::u32string_view> lower_words(std::size_t first, std::size_t head) const {
-    std::vector<std::u32string_view> words;
-    for (std::size_t k = first; k <= head; ++k)
-      if (k == head || !word_in(language_.determiners, tokens_[k].lower)) words.push_back(tokens_[k].lower);
-    return words;
-  }
-
-  bool any_in(Words table, std::size_t first, std::size_t last) const {
-    for (std::size_t k = first; k <= last; ++k)
-      if (word_in(table, tokens_[k].lower)) return true;
-    return false;
-  }
-
-  /// Whom "the mayor", "the 17-year-old" or "the spokesman" means.
-  std::optional<PersonId> known_by(std::size_t first, std::size_t head, std::size_t last) const {
-    for (std::size_t k = first; k <= head; ++k)
-      if (const auto years = ages_.years_of_word(k))
-        if (const auto person = people_.of_years(*years)) return person;
-    if (last != head) return std::nullopt;
-    const std::vector<std::u32string_view> words = lower_words(first, head);
-    if (const auto person = people_.by_description(words)) return person;
-    if (!may_be_taken_up(head) || any_in(language_.others, first, head)) return std::nullopt;
-    if (const auto person = people_.described_as(words)) return person;
-    const bool is_first = words.size() == 2 && word_in(language_.firsts, words.front());
-    return is_first ? people_.first_described_as(words.back()) : std::nullopt;
-  }
-
-  /// "a resident", "another source".
-  bool introduces(std::size_t first) const { return word_in(language_.indefinites, tokens_[first].lower); }
-
-  /// "another source" is always another, "one source" one of several; "a resident" is one of many, but "a second
-  /// resident" is one.
-  bool is_always_new(std::size_t first, std::size_t head) const {
-    const bool is_one = introduces(first) && word_in(language_.impersonals, tokens_[first].lower);
-    if (is_one || any_in(language_.others, first, head)) return true;
-    return words_.is_bystander(head) && !any_in(language_.ordinals, first, head);
-  }
-
-  /// A description with the first determiner ("the", "der", "le") can mean somebody known; "a" cannot.
-  bool refers_back(std::size_t first) const {
-    return word_in(language_.definites, tokens_[first].lower);
   }
 
   Mention make(MentionKind kind, std::size_t first, std::size_t last) const {
@@ -546,6 +394,8 @@ class Finder {
   const Language& language_;
   WordKinds words_;
   Ages ages_;
+  PhraseBounds bounds_;
+  DescribedPeople described_;
   People& people_;
   Antecedents& antecedents_;
   std::vector<Mention> mentions_;
