@@ -11,7 +11,7 @@ namespace narrator::audio {
 
 struct Resampler::Handle {
   struct Delete {
-    void operator()(soxr* stream) const noexcept { soxr_delete(stream); }
+    void operator()(soxr* resampler) const noexcept { soxr_delete(resampler); }
   };
   std::unique_ptr<soxr, Delete> stream;
 };

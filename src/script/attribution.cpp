@@ -103,7 +103,7 @@ class Attributor {
   Attributor(const BlockContext& context, Sources& sources)
       : c_(context), tokens_(context.row.tokens), sources_(sources), shapes_(shapes_of(context)),
         clauses_(tokens_, shapes_, context.mentions, context.language),
-        finder_(tokens_, shapes_, context.mentions, clauses_, context.people, context.language, context.style) {}
+        finder_(tokens_, shapes_, clauses_, context.people, context.language, context.style) {}
 
   std::vector<Decision> run() {
     sources_.in_block.clear();

@@ -52,10 +52,9 @@ struct Sources {
 
 class CandidateFinder {
  public:
-  CandidateFinder(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, const std::vector<Mention>& mentions,
-                  const Clauses& clauses, const People& people, const Language& language, std::size_t style)
-      : tokens_(tokens), shapes_(shapes), mentions_(mentions), clauses_(clauses), people_(people), language_(language),
-        style_(style) {}
+  CandidateFinder(const std::vector<Token>& tokens, const std::vector<Shape>& shapes, const Clauses& clauses, const People& people,
+                  const Language& language, std::size_t style)
+      : tokens_(tokens), shapes_(shapes), clauses_(clauses), people_(people), language_(language), style_(style) {}
 
   /// The last one is nobody: the text does not say.
   std::vector<Candidate> find(const QuotationFacts& quotation, const Sources& sources);
@@ -89,13 +88,11 @@ class CandidateFinder {
 
   const std::vector<Token>& tokens_;
   const std::vector<Shape>& shapes_;
-  const std::vector<Mention>& mentions_;
   const Clauses& clauses_;
   const People& people_;
   const Language& language_;
   std::size_t style_;  ///< of the document: see style_of()
   std::vector<Candidate> found_;
-  Ending ending_ = Ending::open;
 };
 
 }  // namespace narrator::script
