@@ -6,7 +6,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <memory>
 

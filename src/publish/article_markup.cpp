@@ -1,7 +1,9 @@
 #include "publish/article_markup.hpp"
 
+#include <unicode/uloc.h>
+
 #include <algorithm>
-#include <array>
+#include <string>
 
 #include "publish/clean_text.hpp"
 #include "text/characters.hpp"
@@ -64,9 +66,7 @@ std::string text_of(std::u32string_view text, bool preformatted) {
 }  // namespace
 
 std::string direction_of(std::string_view language) {
-  constexpr std::array right_to_left{"ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"};
-  const std::string_view primary = language.substr(0, language.find_first_of("-_"));
-  return std::find(right_to_left.begin(), right_to_left.end(), primary) == right_to_left.end() ? "ltr" : "rtl";
+  return uloc_isRightToLeft(std::string(language).c_str()) ? "rtl" : "ltr";
 }
 
 ArticleMarkup::ArticleMarkup(const Narration& narration, const Timeline& timeline, bool word_by_word)
