@@ -84,6 +84,11 @@ struct Document {
   friend bool operator==(const Document&, const Document&) = default;
 };
 
+/// The block's own, or else the document's.
+inline const std::string& language_of(const Document& document, const Block& block) noexcept {
+  return block.language.empty() ? document.language : block.language;
+}
+
 struct ReadOptions {
   InputFormat format = InputFormat::automatic;
   std::string language;  ///< BCP 47 tag; empty: detect

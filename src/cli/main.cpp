@@ -48,7 +48,7 @@ std::string stage_text(const Options& options) {
     const Lexicon lexicon = lexicon_for(options.lexicons, document.language, warn);
     std::map<std::string, TextNormalizer> normalizers;  // by language
     const SpokenBlock spoken = [&](const Block& block) {
-      const std::string& language = block.language.empty() ? document.language : block.language;
+      const std::string& language = language_of(document, block);
       return normalizers.try_emplace(language, language, options.spoken, &lexicon).first->second.normalize(document.text, block.span);
     };
     return options.json ? spoken_json(document, spoken) : spoken_text(document, spoken);

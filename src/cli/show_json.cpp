@@ -71,7 +71,7 @@ std::string document_json(const Document& document) {
                       {"start", block.span.start},
                       {"end", block.span.end},
                       {"level", block.level},
-                      {"language", block.language.empty() ? document.language : block.language},
+                      {"language", language_of(document, block)},
                       {"text", plain_text(document, block.span)}});
   Json omissions = Json::array();
   for (const Omission& omission : document.omissions) omissions.push_back({{"kind", name_of(omission.kind)}, {"count", omission.count}});

@@ -109,8 +109,7 @@ const TextNormalizer& Narration::normalizer_for(const std::string& language) con
 /// A block that is marked as another language's, and a quotation in another language, are read by its rules.
 std::string Narration::language_of(std::size_t segment) const {
   if (segments_[segment].announces != narrator_id) return document_.language;
-  const std::string& own = document_.blocks[segments_[segment].block].language;
-  const std::string& around = own.empty() ? document_.language : own;
+  const std::string& around = narrator::language_of(document_, document_.blocks[segments_[segment].block]);
   const Span passage = script_.utterances[segments_[segment].utterance].span;
   const std::string other = narration::foreign_language(std::u32string_view(document_.text).substr(passage.start, passage.size()), around);
   return other.empty() ? around : other;

@@ -78,9 +78,9 @@ class ProcessEngine::Borrowed {
 
 /// One speak() call on its lane.
 ///
-/// A process that fails is first tried once more from the start, with what was already heard skipped:
-/// the same request gives the same samples, so somebody else's kill leaves no trace. What fails twice,
-/// or takes longer than any such text can need, is the text's fault: the rest of it is said in smaller and smaller parts.
+/// A process that fails is first tried once more from the start, and one that was killed again and again, with what was
+/// already heard skipped: the same request gives the same samples, so somebody else's kill leaves no trace. What fails
+/// twice, is killed each time, or takes longer than any such text can need, is the text's fault: the rest of it is said in smaller and smaller parts.
 class ProcessEngine::Speaking {
  public:
   Speaking(ProcessEngine& engine, std::size_t lane, const OnSpeech& on_speech, std::stop_token stop)
