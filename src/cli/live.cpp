@@ -130,7 +130,7 @@ class Live {
     }
     narration_.emplace(article_.document, article_.script, article_.cast, engine_, narration_options(options_, lexicon_));
     if (!options_.to.empty()) {
-      end_where_asked(*narration_, options_.from, options_.to, article_.script);
+      ends_early_ = end_where_asked(*narration_, options_.from, options_.to, article_.script);
       narration_.emplace(article_.document, article_.script, article_.cast, engine_, narration_options(options_, lexicon_));
     }
     refuse_silence(*narration_, article_.source);
@@ -223,6 +223,7 @@ class Live {
           .player = *player_,
           .services = services,
           .places = keeper,
+          .ends_early = ends_early_,
           .end_signals = stand_.end_signals,
           .suspend_signals = stand_.suspend_signals,
           .terminal = stand_.terminal,
@@ -243,6 +244,7 @@ class Live {
   Lexicon lexicon_;
   std::optional<Head> head_;
   std::optional<Narration> narration_;
+  bool ends_early_ = false;  // before the article does
   session::Sentences sentences_;
   std::size_t heard_up_to_ = 0;  // a segment of the beginning
   std::string greeting_;

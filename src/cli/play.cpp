@@ -56,7 +56,7 @@ class PlayLoop {
 
   void keep_place(const PlayerStatus& status, Clock::time_point now) {
     if (its_.places == nullptr) return;
-    its_.places->note(status.segment, status.state == PlayerState::finished);
+    its_.places->note(status.segment, status.state == PlayerState::finished && !its_.ends_early);
     if (std::string problem = its_.places->problem(); !problem.empty()) session_.say(std::move(problem), now);
   }
 

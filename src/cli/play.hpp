@@ -20,6 +20,7 @@ struct Playing {
   Player& player;  ///< plays it already
   session::Services& services;
   PlaceKeeper* places = nullptr;  ///< none: nothing is remembered
+  bool ends_early = false;        ///< its end is not the article's: who has heard it goes on there
   EndSignals& end_signals;
   SuspendSignals& suspend_signals;
   const PlayerTerminal& terminal;

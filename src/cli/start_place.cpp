@@ -74,12 +74,12 @@ std::size_t last_block_below(const std::vector<Block>& blocks, std::size_t block
 
 StartPlace place_asked_for(const Narration& narration, const std::string& from) { return {segment_asked_for(narration, from, "--from"), {}}; }
 
-void end_where_asked(const Narration& narration, const std::string& from, const std::string& to, Script& script) {
-  if (to.empty() || narration.segments().empty()) return;
+bool end_where_asked(const Narration& narration, const std::string& from, const std::string& to, Script& script) {
+  if (to.empty() || narration.segments().empty()) return false;
   const auto& segments = narration.segments();
   const std::size_t last = last_block_below(narration.document().blocks, segments[segment_asked_for(narration, to, "--to")].block);
   if (!from.empty() && segments[segment_asked_for(narration, from, "--from")].block > last) throw Error(ErrorKind::usage, "--to: is before --from");
-  std::erase_if(script.utterances, [last](const Utterance& utterance) { return utterance.block > last; });
+  return std::erase_if(script.utterances, [last](const Utterance& utterance) { return utterance.block > last; }) > 0;
 }
 
 StartPlace place_of_last_time(const Narration& narration, const session::Sentences& sentences, const session::HeardArticle& heard, std::int64_t now) {

@@ -21,8 +21,9 @@ StartPlace place_asked_for(const Narration& narration, const std::string& from);
 /// Leaves out of the script what is behind the place that --to says: the paragraph is narrated to its end, a heading
 /// with all that is below it. Nobody's voice changes.
 /// @param narration of this document and script, whole
+/// @return whether anything was left out
 /// @throws Error (usage) when the article has no such place, or it is before --from
-void end_where_asked(const Narration& narration, const std::string& from, const std::string& to, Script& script);
+bool end_where_asked(const Narration& narration, const std::string& from, const std::string& to, Script& script);
 
 /// Where the listener was.
 /// @param now seconds since 1970

@@ -105,6 +105,14 @@ TEST_CASE("an article that was heard to its end begins at its beginning") {
   CHECK(narrate({"--list-recent"}).out.find("100 %  First.") != std::string::npos);
 }
 
+TEST_CASE("hearing ends where --to says, and another time it goes on from there") {
+  Home home;
+  if (!home.sink) return;
+  home.article = home.scratch.write("short.txt", "First.\nSecond.\nLast.\n");
+  CHECK(run(home.lines({"--to", "2"})).out == "[1/3] First.\n[2/3] Second.\n");
+  CHECK(run(home.lines()).out == "[2/3] Second.\n[3/3] Last.\n");
+}
+
 TEST_CASE("hearing begins where --from says") {
   Home home;
   if (!home.sink) return;
