@@ -41,7 +41,7 @@ LoudnessMeter::~LoudnessMeter() = default;
 void LoudnessMeter::add(std::span<const float> samples) {
   ebur128_add_frames_float(state_->meter.get(), samples.data(), samples.size() / static_cast<std::size_t>(channels_));
   frames_ += samples.size() / static_cast<std::size_t>(channels_);
-  const std::size_t block = static_cast<std::size_t>(sample_rate_ / 10 * channels_);
+  const std::size_t block = samples_of_block();
   while (!samples.empty()) {
     const auto some = samples.first(std::min(samples.size(), block - in_block_));
     for (const float sample : some) block_energy_ += static_cast<double>(sample) * static_cast<double>(sample);
@@ -64,7 +64,7 @@ void LoudnessMeter::end_block() {
   in_block_ = 0;
   if (blocks_.size() > blocks_of_window) blocks_.pop_front();
   if (blocks_.size() < blocks_of_window) return;
-  const double samples = static_cast<double>(sample_rate_ / 10 * channels_) * static_cast<double>(blocks_of_window);
+  const auto samples = static_cast<double>(samples_of_block() * blocks_of_window);
   quietest_ = std::min(quietest_, std::accumulate(blocks_.begin(), blocks_.end(), 0.0) / samples);
 }
 

@@ -43,6 +43,8 @@ class LoudnessMeter {
  private:
   struct State;
 
+  /// Of a tenth of a second, of all channels.
+  std::size_t samples_of_block() const { return static_cast<std::size_t>(sample_rate_ / 10) * static_cast<std::size_t>(channels_); }
   void end_block();
 
   std::unique_ptr<State> state_;

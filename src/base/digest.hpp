@@ -14,7 +14,7 @@ struct Digest {
   std::uint64_t low = 0;
 
   std::string hex() const;
-  friend auto operator<=>(const Digest&, const Digest&) = default;
+  friend auto operator<=>(const Digest&, const Digest&) = default;  // NOLINT(modernize-use-nullptr): of what the compiler writes here
 };
 
 Digest digest_of(std::string_view bytes) noexcept;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/percent.hpp"
 #include "cli/front.hpp"
 #include "cli/printable.hpp"
 #include "cli/show_text.hpp"
@@ -74,7 +75,7 @@ class LineFront final : public Front {
     const auto last = std::exchange(last_, status);
     if (!last) return;
     if (status.words_per_minute != last->words_per_minute) say(std::to_string(status.words_per_minute) + " words a minute");
-    if (status.volume != last->volume) say("volume " + std::to_string(static_cast<int>(status.volume * 100.0 + 0.5)) + " %");
+    if (status.volume != last->volume) say("volume " + percent(status.volume));
     if (status.muted != last->muted) say(status.muted ? "muted" : "not muted");
     if (status.state == PlayerState::paused && last->state == PlayerState::playing) say("paused");
     if (status.state == PlayerState::playing && last->state != PlayerState::playing) say("playing");

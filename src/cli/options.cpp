@@ -391,7 +391,7 @@ std::vector<DeclaredOption> declared_options(CLI::App& app) {
   return all;
 }
 
-std::string first_line(std::string text) { return text.substr(0, text.find('\n')); }
+std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <utility>
 #include <variant>
 
@@ -99,7 +100,7 @@ class PlayLoop {
   }
   void obey(desktop::SeekBy seek) { player_.go_to_time(player_.status().elapsed + seek.time); }
   void obey(desktop::SeekTo seek) { player_.go_to_time(seek.time); }
-  void obey(desktop::SetRate set) { player_.set_speed(static_cast<int>(std::clamp(set.rate, 0.1, 10.0) * normal_speed + 0.5)); }
+  void obey(desktop::SetRate set) { player_.set_speed(static_cast<int>(std::lround(std::clamp(set.rate, 0.1, 10.0) * normal_speed))); }
   void obey(desktop::SetVolume set) { player_.set_volume(set.volume); }
 
   /// After the first frame, for nothing is to wait for it. An article can be heard without.

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <ctime>
 
+#include "base/percent.hpp"
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
 #include "cli/stage_names.hpp"
@@ -13,8 +14,6 @@ namespace narrator::cli {
 namespace {
 
 std::string words_of(const Document& document, Span span) { return printable(plain_text(document, span)); }
-
-std::string percent(double share) { return std::to_string(static_cast<int>(share * 100.0 + 0.5)) + " %"; }
 
 /// `said Smith`, 97 %, subject-verb-after; else Jones
 std::string why(const Document& document, const Script& script, const Quote& quote) {

@@ -34,7 +34,7 @@ bool is_page_number(const std::string& shape) {
   if (shape.find_first_not_of("#-|/.[]() \xE2\x80\x93\x94") == std::string::npos && shape.find('#') != std::string::npos) return true;
   if (!shape.empty() && shape.size() < 8 && shape.find_first_not_of("ivxlc") == std::string::npos) return true;
   const std::size_t figure = shape.find(" #");
-  return figure != std::string::npos && figure < 8 && shape.find(' ') == figure && shape.size() <= figure + 10 && shape.ends_with('#');
+  return figure < 8 && shape.find(' ') == figure && shape.size() <= figure + 10 && shape.ends_with('#');
 }
 
 bool is_in_outer(double part, const PdfLine& line, const PdfPage& page) {

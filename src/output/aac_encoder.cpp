@@ -221,7 +221,7 @@ class AacEncoder final : public Encoder {
     auto look = std::make_unique<SecondLook>(SecondLook{static_cast<AacEncoder*>(file->opaque)->writer_});
     *bytes = avio_alloc_context(buffer, buffer_size, 0, look.get(), &get, nullptr, &seek_again);
     if (*bytes == nullptr) return AVERROR(ENOMEM);
-    look.release();  // close_again() has it
+    static_cast<void>(look.release());  // close_again() has it
     return 0;
   }
   static int close_again(AVFormatContext*, AVIOContext* bytes) {

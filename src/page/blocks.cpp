@@ -186,7 +186,7 @@ class Finder {
   }
 
   /// A page that shows its text only when its program says so.
-  bool is_large(NodeIndex node) const { return (dom_.nodes[node].end - node) * 2 > dom_.nodes.size(); }
+  bool is_large(NodeIndex node) const { return dom_.nodes[node].end - node > dom_.nodes.size() / 2; }
 
   /// <sup><a>1</a></sup> and <a><sup>1</sup></a>; "m<sup>2</sup>" is no link.
   bool is_note_mark(NodeIndex node) const {

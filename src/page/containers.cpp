@@ -12,7 +12,7 @@ constexpr int levels = 4;                // that a paragraph gives to, each half
 
 bool is_prose(const Block& block) {
   const std::string& text = block.content.text;
-  return text.size() >= least_prose && block.link_bytes * 3 < text.size() && block.content.kind != BlockKind::heading &&
+  return text.size() >= least_prose && std::size_t{block.link_bytes} * 3 < text.size() && block.content.kind != BlockKind::heading &&
          text.find_first_of(",.;:!?\xE3\xEF") != std::string::npos;
 }
 

@@ -153,7 +153,7 @@ void write_book_archive(int fd, const std::vector<BookEntry>& entries, const std
     // The system's words where it has some.
     fail(name, zip_error_system_type(why) == ZIP_ET_SYS ? std::strerror(zip_error_code_system(why)) : zip_strerror(archive.get()));
   }
-  archive.release();
+  static_cast<void>(archive.release());  // zip_close() has freed it
 }
 
 }  // namespace narrator::publish

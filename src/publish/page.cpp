@@ -77,7 +77,7 @@ class Page final : public Publication {
   }
 
   void put_sound(const Descriptor& sound) {
-    std::array<char, 3 * 16384> piece{};
+    std::array<char, 49152> piece{};  // a multiple of three, which is what four signs of Base64 stand for
     for (;;) {
       std::size_t got = 0;
       while (got < piece.size()) {

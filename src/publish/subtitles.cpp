@@ -53,7 +53,7 @@ std::string web_vtt_words(const Timeline& timeline, const Cue& cue) {
 }
 
 /// Players take <i> and {\an8} for commands; nothing stands for "<" in SubRip, so a sign that looks like it does.
-std::string harmless(std::string text, bool angles_only) {
+std::string harmless(std::string_view text, bool angles_only) {
   std::string out;
   for (const char32_t c : from_utf8(text)) {
     switch (c) {

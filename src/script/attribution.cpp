@@ -133,7 +133,7 @@ class Attributor {
     decision.kind = kind_of(q);
     if (decision.speech && decision.best) remember(*decision.best);
     sources_.last_was_speech = decision.speech;
-    decisions_.push_back(std::move(decision));
+    decisions_.push_back(decision);
   }
 
   void remember(const Candidate& source) {

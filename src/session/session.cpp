@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <utility>
 
+#include "base/percent.hpp"
 #include "base/utf8.hpp"
 #include "session/whereabouts.hpp"
 
@@ -31,6 +33,8 @@ void remove_last_code_point(std::string& text) {
   while (!text.empty() && (static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
   if (!text.empty()) text.pop_back();
 }
+
+int rounded(double value) { return static_cast<int>(std::lround(value)); }
 
 }  // namespace
 
@@ -106,8 +110,8 @@ bool Session::obey_sound(Command command) {
   const PlayerStatus status = player_.status();
   switch (command) {
     case Command::toggle: player_.toggle(); return true;
-    case Command::faster: player_.set_speed(static_cast<int>(status.words_per_minute * speed_step + 0.5)); return true;
-    case Command::slower: player_.set_speed(static_cast<int>(status.words_per_minute / speed_step + 0.5)); return true;
+    case Command::faster: player_.set_speed(rounded(status.words_per_minute * speed_step)); return true;
+    case Command::slower: player_.set_speed(rounded(status.words_per_minute / speed_step)); return true;
     case Command::normal_speed: player_.set_speed(normal_speed); return true;
     case Command::volume_down: player_.set_volume(status.volume - volume_step); return true;
     case Command::volume_up: player_.set_volume(status.volume + volume_step); return true;
@@ -397,7 +401,7 @@ std::vector<std::string> Session::why_lines() const {
   std::vector<std::string> lines{"Why " + name_of(utterance.speaker) + "?", "", words(utterance.span), ""};
   const auto quote = std::find_if(script_.quotes.begin(), script_.quotes.end(), [&](const Quote& q) { return q.span == utterance.span; });
   if (quote != script_.quotes.end()) {
-    lines.push_back("rule:      " + quote->rule + ", " + std::to_string(static_cast<int>(quote->confidence * 100.0 + 0.5)) + " %" +
+    lines.push_back("rule:      " + quote->rule + ", " + percent(quote->confidence) +
                     (quote->confidence < sure_confidence ? " (not sure)" : ""));
     if (!quote->speaker_phrase.empty()) lines.push_back("phrase:    \"" + words(quote->speaker_phrase) + "\"");
     if (!quote->cue.empty()) lines.push_back("cue:       \"" + words(quote->cue) + "\"");

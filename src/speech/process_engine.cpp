@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <filesystem>
 #include <set>
 #include <system_error>
 #include <thread>
@@ -22,8 +21,6 @@
 
 namespace narrator::speech {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr std::size_t replaced_by_silence_frames = espeak_sample_rate * 3 / 10;
 constexpr std::size_t not_worth_splitting = 4;  // code points

@@ -170,7 +170,7 @@ bool may_lead_a_sum(Scan scan) {
   return is_digit(scan.peek()) || holds(U".,", scan.peek());
 }
 
-std::u32string say_range(Sum first, const Sum& second, std::string_view code, bool twice, const Place& place) {
+std::u32string say_range(const Sum& first, const Sum& second, std::string_view code, bool twice, const Place& place) {
   const std::u32string to = U' ' + std::u32string(place.rules.numbers.range_to) + U' ';
   // "$50-$100": dollars twice; "$5-10m": the magnitude is of both.
   if (twice) return say_sum(first, code, place) + to + say_sum(second, code, place);

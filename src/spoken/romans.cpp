@@ -102,7 +102,7 @@ Match roman(const Place& place) {
     return Match{end.at() - place.at, Reading::roman, place.numerals.spell(n, rule_set)};
   };
   Scan behind = scan;
-  if (rules.ordinals.stop.size() > 0 && behind.peek() == U'.' && is_space(behind.peek(1))) behind.skip(1);  // "Ludwig XIV. war"
+  if (!rules.ordinals.stop.empty() && behind.peek() == U'.' && is_space(behind.peek(1))) behind.skip(1);  // "Ludwig XIV. war"
   if (const RomanWord* known = find_word(rules.romans.words, before, false); known && (capitals || word.size() > 3))
     return match(known->rule_set, scan);
   if (!capitals) return {};

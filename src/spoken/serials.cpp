@@ -14,7 +14,7 @@ bool all_upper(std::u32string_view letters) { return std::all_of(letters.begin()
 bool is_prefix(std::u32string_view letters) { return letters.size() <= 2 || (all_upper(letters) && letters.size() <= 5); }
 
 /// "sixteens", "twenties": more than one of a model.
-std::u32string plural_of(std::u32string number) {
+std::u32string plural_of(const std::u32string& number) {
   if (number.ends_with(U"y")) return number.substr(0, number.size() - 1) + U"ies";
   return number + (number.ends_with(U"x") ? U"es" : U"s");
 }

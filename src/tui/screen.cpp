@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "base/percent.hpp"
 #include "base/utf8.hpp"
 #include "tui/display_width.hpp"
 
@@ -272,7 +273,7 @@ class Painter {
     std::string how = "  " + state_word() + (in_full ? "  paragraph " + at + " of " + all : "  " + at + "/" + all) + "  " +
                       std::to_string(status_.words_per_minute) + " wpm";
     if (!model_.remark.empty()) how += "  " + model_.remark;
-    const std::string volume = std::to_string(static_cast<int>(status_.volume * 100.0 + 0.5)) + " %";
+    const std::string volume = percent(status_.volume);
     if (status_.muted) how += "  muted";
     else if (in_full) how += "  volume " + volume;
     else if (status_.volume != 1.0) how += "  " + volume;
