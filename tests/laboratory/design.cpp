@@ -11,6 +11,7 @@ constexpr double loudest_peak_db = -2.0;   // in English; above 0, in any langua
 constexpr double quietest_lufs = -26.0;
 constexpr std::size_t words_a_list = 2;
 constexpr int corrections = 3;
+constexpr double clear_without_breath = 0.62;  // on the rhyme test: more than is asked of a voice, by a margin
 
 std::string line(const char* keyword, std::initializer_list<double> numbers) {
   std::string text = keyword;
@@ -26,6 +27,7 @@ std::string tone_line(double tilt) {
 }
 
 std::string breath_lines(double breath) {
+  if (breath == 0.0) return {};
   return line("breath", {0.5 * breath, breath, breath, breath, 0.8 * breath, 0.6 * breath}) + line("breathw", {150, 150, 200, 200, 400, 400});
 }
 
@@ -63,6 +65,27 @@ Measurement correct(Design& design, const Role& role, const Laboratory& laborato
   return measured;
 }
 
+struct Heard {
+  double as_is = 0.0;
+  double in_a_room = 0.0;
+};
+
+Heard heard(const Design& design, const Role& role, const Laboratory& laboratory, RhymeTest& test) {
+  const std::string timbre = timbre_of(design, role);
+  return {test.score(laboratory.booth(), timbre, Room::none, words_a_list).share(),
+          test.score(laboratory.booth(), timbre, Room::quiet, words_a_list).share()};
+}
+
+/// Breath makes a voice a little clearer, and takes the engine a third of its time again. A voice that is clear enough
+/// does without; the search has it all the way, as it is what makes the judge hear the difference of two candidates.
+void spare_breath(Designed& best, const Role& role, const Laboratory& laboratory, RhymeTest& test) {
+  Design without = best.design;
+  without.breath = 0.0;
+  const Heard score = heard(without, role, laboratory, test);
+  if (std::min(score.as_is, score.in_a_room) < clear_without_breath) return;
+  best = {without, laboratory.measure(timbre_of(without, role)), (score.as_is + score.in_a_room) / 2.0};
+}
+
 double badness(const Measurement& m) {
   return std::max(0.0, m.true_peak_db - loudest_peak_db) * 0.1 + std::max(0.0, quietest_lufs - m.loudness_lufs) * 0.05 + (m.clips ? 1.0 : 0.0);
 }
@@ -98,15 +121,14 @@ Designed design_voice(const Role& role, const Laboratory& laboratory, RhymeTest&
       tried.design = mutated(best.design, random);
     }
     tried.measured = correct(tried.design, role, laboratory);
-    const std::string timbre = timbre_of(tried.design, role);
-    const double as_is = test.score(laboratory.booth(), timbre, Room::none, words_a_list).share();
-    const double in_a_room = test.score(laboratory.booth(), timbre, Room::quiet, words_a_list).share();
-    tried.intelligibility = (as_is + in_a_room) / 2.0;
-    const double worth = std::min(as_is, in_a_room) + tried.intelligibility - badness(tried.measured);
+    const Heard score = heard(tried.design, role, laboratory, test);
+    tried.intelligibility = (score.as_is + score.in_a_room) / 2.0;
+    const double worth = std::min(score.as_is, score.in_a_room) + tried.intelligibility - badness(tried.measured);
     if (worth <= best_worth) continue;
     best_worth = worth;
     best = tried;
   }
+  spare_breath(best, role, laboratory, test);
   return best;
 }
 

@@ -36,7 +36,7 @@ struct Design {
   double width = 150.0;                                       ///< per cent
   double second_formant = 0.0;                                ///< added to formant 2, per cent
   double tilt = 0.0;
-  double breath = 3.0;                                        ///< noise through the formants
+  double breath = 3.0;                                        ///< noise through the formants; 0: none, which spares the engine a third of its time
   double consonants = 100.0;                                  ///< per cent
   double voicing = 100.0;                                     ///< per cent
   int klatt = 0;                                              ///< 0: harmonics; 1 to 5: a Klatt source
