@@ -13,7 +13,7 @@
 namespace narrator::output {
 namespace {
 
-constexpr unsigned compression = 5;  // the default of all programs: more costs much and gains a per cent
+constexpr unsigned compression = 1;  // speech is 6 % smaller at 5, the default of programs, for half as much time again
 constexpr std::size_t block_head = 4;
 
 class FlacEncoder final : public Encoder {
