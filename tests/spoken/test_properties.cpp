@@ -82,7 +82,7 @@ TEST_CASE("characters of one kind without end have a spoken form") {
   const TextNormalizer english("en");
   for (const std::u32string_view unit : {U"x", U".", U"1-", U"a.", U"s'", U"1 000 ", U"[1", U"www.", U"中", U"A. ", U"$1", U"\u0301", U"-a"}) {
     std::u32string text;
-    while (text.size() < 100'000) text += unit;
+    while (text.size() < 30'000) text += unit;
     CHECK(english.normalize(text, {0, text.size()}).text.size() <= 30 * text.size());
   }
 }
