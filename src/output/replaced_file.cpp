@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <random>
+#include <utility>
 
 #include "narrator/error.hpp"
 
@@ -62,10 +63,10 @@ void ReplacedFile::commit() {
   if (fsync(fd_) != 0) fail();
   if (temporary_.empty()) {
     // A link cannot replace a file, so it gets a name beside the target first.
-    const fs::path name = hidden_name(target_);
+    fs::path name = hidden_name(target_);
     const std::string unnamed = "/proc/self/fd/" + std::to_string(fd_);
     if (linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) != 0) fail();
-    temporary_ = name;
+    temporary_ = std::move(name);  // a copy could fail, and then nobody would remove the file
   }
   if (rename(temporary_.c_str(), target_.c_str()) != 0) fail();
   temporary_.clear();
