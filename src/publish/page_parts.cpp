@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "base/percent.hpp"
 #include "publish/article_markup.hpp"
 #include "publish/assets.hpp"
 #include "publish/clean_text.hpp"
@@ -57,10 +58,9 @@ std::string cast_list(const Narration& narration, const Timeline& timeline) {
   std::string list = "<ul class=\"cast\" aria-label=\"Cast\">\n";
   for (SpeakerId id = 0; id < frames.size(); ++id) {
     if (frames[id] == 0) continue;
-    const auto percent = static_cast<int>(std::lround(100.0 * static_cast<double>(frames[id]) / static_cast<double>(all)));
+    const double share = std::max(0.01, static_cast<double>(frames[id]) / static_cast<double>(all));  // who speaks is not 0 %
     list += "<li><button type=\"button\" class=\"sp" + std::to_string(id) + "\" data-speaker=\"" + std::to_string(id) + "\">" +
-            escaped(display_name(narration.script(), id)) + " <span class=\"share\">" + std::to_string(std::max(percent, 1)) +
-            " %</span></button></li>\n";
+            escaped(display_name(narration.script(), id)) + " <span class=\"share\">" + percent(share) + "</span></button></li>\n";
   }
   return list + "</ul>\n";
 }

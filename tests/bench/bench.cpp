@@ -1,12 +1,15 @@
 // narrate-bench: what the program costs, side by side with what it is compared with, in one run.
 //
-//   narrate-bench [analysis] [casting] [export] [start] [skip]      all when none is named
+//   narrate-bench [analysis] [casting] [export] [again] [batch] [start] [skip] [keys]      all when none is named
 //
 // analysis  reading, scripting and the spoken form in this process: a 5 kB article, and growth up to 10 MB
 // casting   a voice for everybody, of up to a thousand people, and the loading of the voices
-// export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all
+// export    a text of 300 kB to WAV: espeak-ng -w, narrate on one core, narrate on all; and to FLAC
+// again     a file that was made before, and one of whose sentences was edited since
+// batch     a thousand short articles: a loop of espeak-ng, narrate --batch on all cores and on one
 // start     process start to the first callback with sound, and PortAudio's own part of it
-// skip      a key to the moment when the next paragraph is heard
+// skip      a command to the moment when the next paragraph is heard
+// keys      a key on a terminal to the callback that plays what it asked for, and what playing costs
 //
 // Figures are medians; single times differ from machine to machine, so compare ratios.
 #include <unistd.h>
