@@ -1,13 +1,14 @@
 #include "document/omission_remark.hpp"
 
 #include <unicode/listformatter.h>
-#include <unicode/locid.h>
 #include <unicode/plurrule.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
 #include <iterator>
 #include <memory>
+
+#include "text/icu_locale.hpp"
 
 namespace narrator {
 namespace {
@@ -80,7 +81,7 @@ icu::UnicodeString counted(const Noun& noun, std::size_t count, const icu::Plura
 
 std::string omission_remark(const std::vector<Omission>& omissions, std::string_view language) {
   const Wording& wording = wording_for(language);
-  const icu::Locale locale(wording.language);
+  const icu::Locale locale = icu_locale(wording.language);
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(locale, status));
   std::vector<icu::UnicodeString> parts;

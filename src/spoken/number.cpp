@@ -124,7 +124,7 @@ std::optional<Number> scan_signed(Scan& scan, const SpokenRules& rules) {
 std::u32string say(const Number& number, const Numerals& numerals, std::optional<Gender> counted) {
   const SpokenRules& rules = numerals.rules();
   std::u32string out;
-  if (number.negative) out = std::u32string(rules.numbers.minus) + U' ';
+  if (number.negative) out = numerals.minus();
   if (rules.numbers.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 &&
       rules.fractions.denominator)
     return out + as_fraction(number, numerals);
@@ -133,6 +133,7 @@ std::u32string say(const Number& number, const Numerals& numerals, std::optional
     say_decimals(out, number.decimals, numerals);
     return out;
   }
+  if (!rules.has_table() && !number.decimals.empty()) return out + numerals.spell_decimal(number.whole, number.decimals);
   const bool is_code = number.whole.size() > 1 && number.whole.front() == U'0' && number.decimals.empty();
   if (is_code)
     out += numerals.one_by_one(number.whole);
@@ -141,7 +142,6 @@ std::u32string say(const Number& number, const Numerals& numerals, std::optional
   else
     out += numerals.spell(number.whole);
   if (number.decimals.empty()) return out;
-  if (rules.numbers.decimal_word.empty()) return out + number.decimals;  // a language without a table
   out += U' ' + std::u32string(rules.numbers.decimal_word);
   say_decimals(out, number.decimals, numerals);
   return out;

@@ -1,5 +1,6 @@
 #include "spoken/numerals.hpp"
 
+#include <unicode/dcfmtsym.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
@@ -8,12 +9,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+#include <iterator>
 #include <map>
 #include <mutex>
-#include <optional>
+#include <new>
 
+#include "base/utf8.hpp"
 #include "text/characters.hpp"
+#include "text/icu_locale.hpp"
 
 namespace narrator::spoken {
 namespace {
@@ -57,21 +60,46 @@ double amount_of(std::u32string_view whole, std::u32string_view decimals) {
 
 }  // namespace
 
-struct Numerals::Icu {
-  explicit Icu(const icu::Locale& place) : locale(place) {}
+namespace {
 
-  icu::RuleBasedNumberFormat& speller() {
-    if (!rules) {
-      UErrorCode status = U_ZERO_ERROR;
-      rules.emplace(icu::URBNF_SPELLOUT, locale, status);
-      for (int32_t i = 0; i < rules->getNumberOfRuleSetNames(); ++i) {
-        std::string name;
-        rules->getRuleSetName(i).toUTF8String(name);
-        constexpr std::string_view prefix = "%spellout-";
-        if (name.starts_with(prefix)) rule_sets.emplace(name.substr(prefix.size()), icu::UnicodeString::fromUTF8(name));
-      }
+/// Languages whose voices of eSpeak NG 1.51 read figures, but not what ICU spells: they name its letters one by one ("Chinese
+/// letter Chinese letter"). What they do not read is a decimal mark; its word is given where they can read that.
+struct ReadAsFigures {
+  std::string_view language;
+  std::u32string_view decimal_word;
+};
+constexpr ReadAsFigures read_as_figures[] = {{"ja", U"てん"}, {"my", {}}, {"th", U"จุด"}, {"zh", {}}};
+
+const ReadAsFigures* figures_of(const icu::Locale& locale) {
+  const auto* const found = std::find_if(std::begin(read_as_figures), std::end(read_as_figures),
+                                         [&](const ReadAsFigures& row) { return row.language == locale.getLanguage(); });
+  return found == std::end(read_as_figures) ? nullptr : found;
+}
+
+}  // namespace
+
+struct Numerals::Icu {
+  explicit Icu(std::string_view tag) : locale(icu_locale(tag)), figures(figures_of(locale)), looked_for_rules(figures != nullptr) {}
+
+  /// Null where ICU cannot spell in this language, or the engine not read that.
+  const icu::RuleBasedNumberFormat* speller() {
+    if (!looked_for_rules) load_rules();
+    looked_for_rules = true;
+    return rules.get();
+  }
+
+  void load_rules() {
+    UErrorCode status = U_ZERO_ERROR;
+    auto loaded = std::make_unique<icu::RuleBasedNumberFormat>(icu::URBNF_SPELLOUT, locale, status);
+    if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
+    if (U_FAILURE(status) || !is_of_language(loaded->getLocale(ULOC_VALID_LOCALE, status), locale)) return;
+    for (int32_t i = 0; i < loaded->getNumberOfRuleSetNames(); ++i) {
+      std::string name;
+      loaded->getRuleSetName(i).toUTF8String(name);
+      constexpr std::string_view prefix = "%spellout-";
+      if (name.starts_with(prefix)) rule_sets.emplace(name.substr(prefix.size()), icu::UnicodeString::fromUTF8(name));
     }
-    return *rules;
+    rules = std::move(loaded);
   }
 
   void load_months() {
@@ -94,9 +122,11 @@ struct Numerals::Icu {
     if (months[0].empty()) months[0] = U"1";
   }
 
-  icu::Locale locale;
+  const icu::Locale locale;
+  const ReadAsFigures* const figures;
   std::mutex lock;  // of all below
-  std::optional<icu::RuleBasedNumberFormat> rules;
+  bool looked_for_rules;
+  std::unique_ptr<icu::RuleBasedNumberFormat> rules;
   std::map<std::string, icu::UnicodeString, std::less<>> rule_sets;  // {without "%spellout-", ICU's name}
   std::unique_ptr<icu::PluralRules> plurals;
   std::map<std::pair<std::string, double>, std::u32string> units;
@@ -104,8 +134,25 @@ struct Numerals::Icu {
   std::map<std::u32string, int> month_numbers;
 };
 
+namespace {
+
+/// Where the comma is the decimal mark a point groups, and the other way round. Marks of other scripts are not looked for.
+SpokenRules with_marks_of(const icu::Locale& locale, SpokenRules rules) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::DecimalFormatSymbols symbols(locale, status);
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
+  if (symbols.getConstSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol) != icu::UnicodeString(u',')) return rules;
+  rules.numbers.decimal_mark = U',';
+  rules.numbers.group_marks = U".";
+  return rules;
+}
+
+}  // namespace
+
 Numerals::Numerals(const SpokenRules& rules, std::string_view tag)
-    : rules_(rules), icu_(std::make_unique<Icu>(icu::Locale(std::string(rules.locale.empty() ? tag : rules.locale).c_str()))) {}
+    : icu_(std::make_unique<Icu>(rules.locale.empty() ? tag : rules.locale)),
+      with_marks_(rules.has_table() ? std::nullopt : std::optional(with_marks_of(icu_->locale, rules))),
+      rules_(with_marks_ ? *with_marks_ : rules) {}
 
 Numerals::~Numerals() = default;
 
@@ -135,13 +182,14 @@ std::u32string Numerals::spell(std::int64_t n, RuleSet rule_set) const {
   icu::UnicodeString spelled;
   {
     const std::scoped_lock locked(icu_->lock);
-    icu::RuleBasedNumberFormat& speller = icu_->speller();
+    const icu::RuleBasedNumberFormat* const speller = icu_->speller();
+    if (speller == nullptr) return from_utf8(std::to_string(n));
     UErrorCode status = U_ZERO_ERROR;
     icu::FieldPosition position;
     if (const auto known = icu_->rule_sets.find(rule_set); known != icu_->rule_sets.end())
-      speller.format(n, known->second, spelled, position, status);
+      speller->format(n, known->second, spelled, position, status);
     else
-      speller.format(n, spelled);
+      speller->format(n, spelled);
   }
   return polished(to_u32(spelled));
 }
@@ -155,6 +203,28 @@ std::u32string Numerals::spell(std::u32string_view digits, RuleSet rule_set) con
   }
   if (digits.size() > most_digits) return one_by_one(digits);
   return spell(value_of(digits), rule_set.empty() ? rules_.numbers.cardinal : rule_set);
+}
+
+std::u32string Numerals::spell_decimal(std::u32string_view whole, std::u32string_view decimals) const {
+  constexpr std::size_t most_in_double = 15;
+  {
+    const std::scoped_lock locked(icu_->lock);
+    const icu::RuleBasedNumberFormat* const speller = icu_->speller();
+    icu::UnicodeString spelled;
+    if (speller != nullptr && whole.size() + decimals.size() <= most_in_double)
+      return polished(to_u32(speller->format(amount_of(whole, decimals), spelled)));
+  }
+  if (icu_->figures == nullptr || icu_->figures->decimal_word.empty()) return spell(whole) + rules_.numbers.decimal_mark + std::u32string(decimals);
+  return spell(whole) + U' ' + std::u32string(icu_->figures->decimal_word) + U' ' + one_by_one(decimals);
+}
+
+std::u32string Numerals::minus() const {
+  if (!rules_.numbers.minus.empty()) return std::u32string(rules_.numbers.minus) + U' ';
+  const std::u32string seven = spell(7);
+  std::u32string negative = spell(-7);
+  if (!negative.ends_with(seven)) return U"-";
+  negative.resize(negative.size() - seven.size());
+  return negative;
 }
 
 std::u32string Numerals::counting(std::u32string_view digits, Gender gender) const {

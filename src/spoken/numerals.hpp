@@ -1,10 +1,12 @@
-// Numbers in words, in any language that ICU has (rule-based number format, CLDR data).
+// Numbers in words, in any language that ICU has (rule-based number format, CLDR data). In others they stay figures, which
+// the engine reads.
 //
 // One object a language. From any thread: a lock guards ICU's formatters, which keep state.
 #pragma once
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,12 +22,17 @@ class Numerals {
   explicit Numerals(const SpokenRules& rules, std::string_view tag);
   ~Numerals();
 
+  /// Of a language without a table: with the marks that CLDR says it has in numbers.
   const SpokenRules& rules() const noexcept { return rules_; }
 
   /// @param rule_set empty, or one that this language lacks: as when counting
   std::u32string spell(std::int64_t n, RuleSet rule_set = {}) const;
   /// Any row of figures, however long: as one number up to eighteen, else one by one.
   std::u32string spell(std::u32string_view digits, RuleSet rule_set = {}) const;
+  /// For a language without a table, whose word for the decimal mark only ICU knows; figures where ICU cannot spell it.
+  std::u32string spell_decimal(std::u32string_view whole, std::u32string_view decimals) const;
+  /// What stands before a negative number, with the space that belongs there; the sign where ICU cannot spell.
+  std::u32string minus() const;
   /// Counting a noun of that gender: "eine", "veintiuna".
   std::u32string counting(std::u32string_view digits, Gender gender) const;
   /// One by one, with single spaces between.
@@ -49,8 +56,9 @@ class Numerals {
   bool has_rule_set(RuleSet rule_set) const;
   std::u32string polished(std::u32string spelled) const;
 
-  const SpokenRules& rules_;
   std::unique_ptr<Icu> icu_;
+  std::optional<SpokenRules> with_marks_;  // of a language without a table
+  const SpokenRules& rules_;
 };
 
 }  // namespace narrator::spoken

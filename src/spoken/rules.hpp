@@ -286,6 +286,8 @@ struct SpokenRules {
   WordRules words{};
   RomanRules romans{};
   SignRules signs{};
+
+  constexpr bool has_table() const noexcept { return tag != "und"; }
 };
 
 /// The rules of a BCP 47 tag ("en-GB" gives "en"); numbers alone for one that is not known.

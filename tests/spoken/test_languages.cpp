@@ -1,4 +1,6 @@
 // What is said in each language: one TEST_CASE a language, in sentences of our own.
+#include <unicode/locid.h>
+
 #include "spoken/spoken_of.hpp"
 
 using namespace narrator;
@@ -222,7 +224,41 @@ TEST_CASE("Ukrainian is said as its newsreaders do") {
   check("uk", rows);
 }
 
-TEST_CASE("a language without rules of its own has its numbers in words all the same") {
-  const Row rows[] = {{"1 a 21", "jeden a dvacet jeden"}};
-  check("cs", rows);
+TEST_CASE("a language without rules of its own has its numbers in words all the same, by its own marks") {
+  struct LanguageRow {
+    std::string_view language;
+    Row row;
+  };
+  const LanguageRow rows[] = {
+      {"cs", {"1 a 21, 3,5 km, 1.525 nebo 1 525, -5 °C", "jeden a dvacet jeden, tři čárka pět kilometru, jedna tisíc pět set dvacet pět nebo jedna tisíc pět set dvacet pět, minus pět stupňů Celsia"}},
+      {"cs", {"0,05 % a 12.345.678,25", "nula čárka nula pět procenta a dvanáct miliónů tři sta čtyřicet pět tisíc šest set sedmdesát osm čárka dva pět"}},
+      {"tr", {"3,5 km ve -3,25", "üç virgül beş kilometre ve eksi üç virgül iki beş"}},
+      {"ko", {"3.5 km", "삼점오 킬로미터"}},
+      {"ky", {"0,25", "нөл бүтүн жүздөн жыйырма беш"}},
+      {"cs", {"1234567890,123456789", "jeden miliarda dvě stě třicet čtyři miliónů pět set šedesát sedm tisíc osm set devadesát,123456789"}},
+  };
+  for (const LanguageRow& row : rows) check(row.language, std::span(&row.row, 1));
+}
+
+TEST_CASE("figures stay where their words cannot be known, or cannot be read, whatever language the machine has") {
+  struct LanguageRow {
+    std::string_view language;
+    Row row;
+  };
+  const LanguageRow rows[] = {
+      {"gl", {"25 e 3,5 e -1.525 km", "25 e 3,5 e -1525 quilómetros"}},  // CLDR has units, but no spelling
+      {"bn", {"25 3.5 -7", "25 3.5 -7"}},
+      {"la", {"anno 25 et 3.5", "anno 25 et 3.5"}},  // nothing at all
+      {"xx", {"3 km 25", "3 km 25"}},
+      {"ja", {"25 3.5", "25 3 てん 5"}},  // CLDR has a spelling that no voice can read
+      {"cmn", {"25", "25"}},
+  };
+  const icu::Locale before = icu::Locale::getDefault();
+  for (const char* machine : {"de", "ru", "gl", "en_US_POSIX"}) {
+    UErrorCode status = U_ZERO_ERROR;
+    icu::Locale::setDefault(icu::Locale(machine), status);
+    CAPTURE(machine);
+    for (const LanguageRow& row : rows) check(row.language, std::span(&row.row, 1));
+    icu::Locale::setDefault(before, status);
+  }
 }

@@ -1,0 +1,22 @@
+// ICU's locale of a language, without the two surprises that ICU has.
+//
+// Where it has no data of a language it takes that of the machine's (LANG), so that the same article would be said
+// otherwise elsewhere. And where memory fails while it makes the machine's locale it reads a null pointer (seen in 72.1).
+#pragma once
+
+#include <unicode/locid.h>
+
+#include <string_view>
+
+namespace narrator {
+
+/// @param tag of BCP 47, ASCII; also by an older or wider code, such as "cmn", "iw" or "mo"
+/// @return the root, which is no language's, where ICU has no data of it. From any thread.
+/// @throws std::bad_alloc
+icu::Locale icu_locale(std::string_view tag);
+
+/// Has ICU what it was asked for in the language itself? Never of the root.
+/// @param found the locale that an object of ICU says it is made of (ULOC_VALID_LOCALE)
+bool is_of_language(const icu::Locale& found, const icu::Locale& asked);
+
+}  // namespace narrator
