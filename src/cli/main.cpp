@@ -26,6 +26,7 @@
 #include "cli/start_place.hpp"
 #include "cli/user_folders.hpp"
 #include "narrator/narrator.hpp"
+#include "text/icu_locale.hpp"
 #include "tui/keymap.hpp"
 
 namespace {
@@ -162,6 +163,7 @@ int main(int argc, char** argv) {
       return end->exit_code;
     }
     std::setlocale(LC_CTYPE, "");
+    settle_default_locale();
     // A reader who has seen enough, or a file that may not grow, is an error of the write, not the end.
     for (const int number : {SIGPIPE, SIGXFSZ}) std::signal(number, SIG_IGN);
     run(options);

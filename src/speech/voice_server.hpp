@@ -17,7 +17,7 @@ using Lanes = std::vector<std::unique_ptr<Lane>>;
 
 /// What the program tells the zygote, and the zygote a voice server.
 struct Message {
-  char command;        ///< 's': speak, 'k': kill
+  std::uint16_t command;  ///< 's': speak, 'k': kill; as wide as the other, so that nothing between them goes unset
   std::uint16_t lane;
 };
 

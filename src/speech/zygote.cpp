@@ -301,7 +301,7 @@ EngineFacts Zygote::wait_until_ready() {
 }
 
 void Zygote::send(char command, std::size_t lane) const {
-  const Message message{command, static_cast<std::uint16_t>(lane)};
+  const Message message{static_cast<std::uint8_t>(command), static_cast<std::uint16_t>(lane)};
   while (::send(control_, &message, sizeof message, MSG_NOSIGNAL) < 0)
     if (errno != EINTR) gone();
 }

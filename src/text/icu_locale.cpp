@@ -9,13 +9,6 @@
 namespace narrator {
 namespace {
 
-/// Objects of ICU hold locales, and begin with the machine's. getDefault() has no way to say that it could not be made: the
-/// reference that it gives refers to nothing then. Once made it stays.
-void make_default_locale() {
-  const icu::Locale* volatile made = &icu::Locale::getDefault();  // volatile, for compilers know that no reference is null
-  if (made == nullptr) throw std::bad_alloc();
-}
-
 bool has_data(const icu::Locale& locale) {
   if (locale.isBogus()) return false;
   UErrorCode status = U_ZERO_ERROR;
@@ -26,8 +19,13 @@ bool has_data(const icu::Locale& locale) {
 
 }  // namespace
 
+void settle_default_locale() {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::Locale::setDefault(icu::Locale(""), status);
+  if (U_FAILURE(status)) throw std::bad_alloc();
+}
+
 icu::Locale icu_locale(std::string_view tag) {
-  make_default_locale();
   icu::Locale locale(std::string(tag).c_str());
   if (has_data(locale)) return locale;
   UErrorCode status = U_ZERO_ERROR;

@@ -113,6 +113,20 @@ TEST_CASE("spoken lines are one for each line of the input") {
         "It cost two dollars.\n\nDoctor Krull left.\n");
 }
 
+TEST_CASE("what is said does not depend on the language that the machine is set to") {
+  Scratch folder;
+  folder.write("a.txt", "25 3.5 km\n");
+  for (const char* const language : {"bn", "la", "cs"}) {
+    const auto said_where = [&](const std::string& machine) {
+      return run({"env", "LC_ALL=" + machine, NARRATE_PROGRAM, "--show=spoken", std::string("--lang=") + language, folder.path("a.txt")}).out;
+    };
+    const std::string here = said_where("C.UTF-8");
+    CHECK(here.size() > 8);
+    CHECK(said_where("de_DE.UTF-8") == here);
+    CHECK(said_where("ru_RU.UTF-8") == here);
+  }
+}
+
 TEST_CASE("help, manual page and README name the same options") {
   const std::set<std::string> help = options_in(narrate({"--help"}).out);
   CHECK(help.size() > 10);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 #include "complexity/cost.hpp"
@@ -12,6 +11,7 @@
 #include "narrator/script.hpp"
 #include "narrator/spoken_form.hpp"
 #include "support/catch.hpp"
+#include "support/number_from_environment.hpp"
 
 using namespace narrator;
 using namespace narrator::test;
@@ -21,10 +21,7 @@ namespace {
 constexpr double most_ratio = 3.0;   // 2, and what caches, pages and other programs add; the square of the length is 4
 constexpr unsigned most_seconds = 60;  // far more than anything here takes
 
-std::size_t whole_size() {
-  const char* const bytes = std::getenv("NARRATE_ATTACK_BYTES");
-  return bytes == nullptr ? 10'000'000 : std::strtoull(bytes, nullptr, 10);
-}
+std::size_t whole_size() { return number_from_environment("NARRATE_ATTACK_BYTES", 10'000'000); }
 
 std::string repeated(std::string_view piece, std::size_t bytes) {
   std::string text;

@@ -48,7 +48,7 @@ class Laboratory {
     const std::string made = folder_.path("a.wav");
     std::filesystem::remove(made);
     folder_.write("count", std::string(sizeof(std::uint64_t), '\0'));
-    std::vector<std::string> command{"env", "LD_PRELOAD=" NARRATE_FAILING_CALLS, "TMPDIR=" + folder_.path(""),
+    std::vector<std::string> command{"timeout", "60", "env", "LD_PRELOAD=" NARRATE_FAILING_CALLS, "TMPDIR=" + folder_.path(""),
                                      "NARRATE_FAIL_CALL=" + std::string(kind), "NARRATE_FAIL_NTH=" + std::to_string(nth),
                                      "NARRATE_FAIL_COUNTER=" + folder_.path("count"), NARRATE_PROGRAM, folder_.path("a.txt")};
     if (work == Work::exporting) command.insert(command.end(), {"-o", made, "--no-memory", "--no-cache", "--jobs", "2"});

@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -21,15 +20,11 @@
 #include "support/background.hpp"
 #include "support/catch.hpp"
 #include "support/file_bytes.hpp"
+#include "support/number_from_environment.hpp"
 
 using namespace narrator::test;
 
 namespace {
-
-std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
-  const char* const value = std::getenv(variable);
-  return value == nullptr ? otherwise : std::strtoull(value, nullptr, 10);
-}
 
 std::vector<pid_t> children_of(pid_t parent) {
   std::ifstream file("/proc/" + std::to_string(parent) + "/task/" + std::to_string(parent) + "/children");
@@ -60,7 +55,7 @@ int kill_at_random(pid_t program, std::minstd_rand& random, std::chrono::microse
 }  // namespace
 
 TEST_CASE("a call that fails is an error in one line or does no harm, and nothing is left behind") {
-  for (const std::string_view kind : failing_calls) check_failures(kind, number_from("NARRATE_FAULT_RUNS", 200));
+  for (const std::string_view kind : failing_calls) check_failures(kind, number_from_environment("NARRATE_FAULT_RUNS", 200));
 }
 
 TEST_CASE("an export whose speech processes are killed at random is the same file") {
@@ -74,7 +69,7 @@ TEST_CASE("an export whose speech processes are killed at random is the same fil
   const std::string undisturbed = bytes_of(to);
   std::minstd_rand random(7);
   int killed = 0;
-  for (std::uint64_t i = number_from("NARRATE_KILLED_EXPORTS", 200); i > 0; --i) {
+  for (std::uint64_t i = number_from_environment("NARRATE_KILLED_EXPORTS", 200); i > 0; --i) {
     std::filesystem::remove(to);
     killed += kill_at_random(launch(command, folder.path("output")), random, whole / 10);
     CHECK((bytes_of(to) == undisturbed));

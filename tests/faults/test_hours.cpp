@@ -8,7 +8,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -22,6 +21,7 @@
 #include "output/playback_queue.hpp"
 #include "support/background.hpp"
 #include "support/catch.hpp"
+#include "support/number_from_environment.hpp"
 
 using namespace narrator;
 using namespace narrator::test;
@@ -31,11 +31,6 @@ namespace {
 
 constexpr std::size_t bytes_an_hour = 70'000;
 constexpr double growth_allowed_mb = 24.0;
-
-std::size_t number_from(const char* variable, std::size_t otherwise) {
-  const char* const value = std::getenv(variable);
-  return value == nullptr ? otherwise : std::strtoull(value, nullptr, 10);
-}
 
 /// Resident, megabytes; 0 when it is gone.
 double memory_of(pid_t process) {
@@ -55,8 +50,12 @@ class WavFile {
     head.resize(static_cast<std::size_t>(file_.gcount()));
     file_.clear();
     begin_ = head.find("data") + 8;
-    std::uint32_t bytes = 0;
-    head.copy(reinterpret_cast<char*>(&bytes), sizeof bytes, begin_ - 4);
+    // Past four gibibytes the length stands in the chunk "ds64" of RF64 (EBU Tech 3306), behind that of the file.
+    std::uint64_t bytes = 0;
+    if (head.starts_with("RF64"))
+      head.copy(reinterpret_cast<char*>(&bytes), sizeof bytes, head.find("ds64") + 16);
+    else
+      head.copy(reinterpret_cast<char*>(&bytes), sizeof(std::uint32_t), begin_ - 4);
     frames_ = bytes / sizeof(std::int16_t);
   }
   std::size_t frames() const { return frames_; }
@@ -133,7 +132,7 @@ class HungryDevice final : public AudioDevice {
 
 TEST_CASE("hours are exported in constant memory, and the last sentence is where its mark is, to the sample") {
   const Scratch folder;
-  const std::size_t hours = number_from("NARRATE_EXPORTED_HOURS", 2);
+  const std::size_t hours = number_from_environment("NARRATE_EXPORTED_HOURS", 2);
   const std::string last = "Nobody rang the very last bell of Quernmore.";
   const std::string from = folder.write("a.txt", bench::generated_article(hours * bytes_an_hour) + "\n\n" + last + "\n");
   const std::string whole = folder.path("a.wav");
@@ -159,7 +158,7 @@ TEST_CASE("hours are exported in constant memory, and the last sentence is where
 
 TEST_CASE("hours are played in constant memory, and what is heard is every sample of the narration") {
   const std::unique_ptr<SpeechEngine> engine = start_speech_engine();
-  const Document document = read_document(bench::generated_article(number_from("NARRATE_PLAYED_HOURS", 1) * bytes_an_hour));
+  const Document document = read_document(bench::generated_article(number_from_environment("NARRATE_PLAYED_HOURS", 1) * bytes_an_hour));
   const Script script = write_script(document);
   const Cast cast = cast_voices(script, document, VoiceCatalogue::load(VoiceCatalogue::default_folder()));
   const Narration narration(document, script, cast, *engine);

@@ -1,9 +1,12 @@
 // Random keys and random listening: whatever is pressed, each sample that is heard is the right one.
+//
+//   NARRATE_KEY_SEQUENCES    how many hundreds of keys (2500 where it is slow)
 #include <chrono>
 #include <random>
 
 #include "listening.hpp"
 #include "support/catch.hpp"
+#include "support/number_from_environment.hpp"
 
 using namespace narrator;
 using namespace narrator::test;
@@ -210,7 +213,8 @@ class Listener {
 }  // namespace
 
 TEST_CASE("after any keys at any moment every sample that is heard is the right one") {
-  for (unsigned seed = 1; seed <= RANDOM_SEQUENCES; ++seed) {
+  const auto sequences = number_from_environment("NARRATE_KEY_SEQUENCES", RANDOM_SEQUENCES);
+  for (unsigned seed = 1; seed <= sequences; ++seed) {
     CAPTURE(seed);
     Listener listener(seed);
     for (int i = 0; i < RANDOM_KEYS; ++i) listener.do_something();

@@ -5,7 +5,6 @@
 #include <dirent.h>
 
 #include <chrono>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -16,6 +15,7 @@
 #include "base/utf8.hpp"
 #include "speech/process_engine.hpp"
 #include "support/catch.hpp"
+#include "support/number_from_environment.hpp"
 
 using namespace narrator;
 using namespace std::chrono_literals;
@@ -86,17 +86,12 @@ std::vector<pid_t> children_of(pid_t parent) {
   return {std::istream_iterator<pid_t>(file), std::istream_iterator<pid_t>()};
 }
 
-std::uint32_t number_from(const char* variable, std::uint32_t otherwise) {
-  const char* const value = std::getenv(variable);
-  return value == nullptr ? otherwise : static_cast<std::uint32_t>(std::strtoul(value, nullptr, 10));
-}
-
 }  // namespace
 
 TEST_CASE("noise in thirty languages is said or reported, and leaves no process and no descriptor behind") {
   using Clock = std::chrono::steady_clock;
   speech::ProcessEngine engine(2, 10s);
-  Noise noise(number_from("NARRATE_RANDOM_TEXT_SEED", 1));
+  Noise noise(static_cast<std::uint32_t>(test::number_from_environment("NARRATE_RANDOM_TEXT_SEED", 1)));
   std::map<std::string, int> unsaid;
   Clock::duration longest{};
   std::size_t said = 0;
@@ -113,7 +108,7 @@ TEST_CASE("noise in thirty languages is said or reported, and leaves no process 
   say();
   const std::size_t descriptors = entries_of("/proc/self/fd");
   const std::size_t of_zygote = entries_of("/proc/" + std::to_string(engine.zygote_pid()) + "/fd");
-  const auto end = Clock::now() + std::chrono::seconds(number_from("NARRATE_RANDOM_TEXT_SECONDS", 60));
+  const auto end = Clock::now() + std::chrono::seconds(test::number_from_environment("NARRATE_RANDOM_TEXT_SECONDS", 60));
   while (Clock::now() < end) {
     request.language = languages[noise.below(std::size(languages))];
     request.text = noise.text();
