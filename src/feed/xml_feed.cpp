@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/xml_memory.hpp"
 #include "feed/dates.hpp"
 #include "feed/formats.hpp"
 #include "feed/markup.hpp"
@@ -165,7 +166,9 @@ class RssReader {
 
 }  // namespace
 
-std::optional<Feed> read_xml_feed(std::string_view bytes, const std::string& url, const std::string& charset) {
+namespace {
+
+std::optional<Feed> read_whole(std::string_view bytes, const std::string& url, const std::string& charset) {
   const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());  // XML allows none before its declaration
   bytes.remove_prefix(start);
   const std::unique_ptr<xmlDoc, FreeDocument> document(
@@ -176,6 +179,15 @@ std::optional<Feed> read_xml_feed(std::string_view bytes, const std::string& url
   if (name == "feed") return AtomReader(root, url).read();
   if (name == "rss" || name == "RDF") return RssReader(root, url).read();
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Feed> read_xml_feed(std::string_view bytes, const std::string& url, const std::string& charset) {
+  const XmlMemory memory;
+  std::optional<Feed> feed = read_whole(bytes, url, charset);
+  memory.check();
+  return feed;
 }
 
 }  // namespace narrator::feed

@@ -8,10 +8,12 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
 #include "base/utf8.hpp"
+#include "base/xml_memory.hpp"
 
 namespace narrator::formats {
 namespace {
@@ -32,14 +34,18 @@ class Reading {
   explicit Reading(XmlHandler& handler) : handler_(handler) {}
 
   void run(std::string_view bytes) {
+    const XmlMemory memory;
     const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxt*)> context(
         xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())), xmlFreeParserCtxt);
+    memory.check();
     if (!context) return;
     context_ = context.get();
     *context->sax = callbacks();
     context->userData = this;
     xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
     xmlParseDocument(context.get());
+    memory.check();
+    if (context->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
     if (thrown_) std::rethrow_exception(thrown_);
     while (depth_ > 0 && !failed_) leave({});
     if (thrown_) std::rethrow_exception(thrown_);
@@ -57,7 +63,11 @@ class Reading {
     sax.characters = [](void* data, const xmlChar* text, int length) { self(data).characters(text, length); };
     sax.ignorableWhitespace = sax.characters;
     sax.cdataBlock = sax.characters;
-    sax.getEntity = [](void* data, const xmlChar* name) { return self(data).named_character(name); };
+    sax.getEntity = [](void* data, const xmlChar* name) {
+      xmlEntity* entity = nullptr;
+      self(data).guarded([&] { entity = self(data).named_character(name); });
+      return entity;
+    };
     return sax;
   }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/utf8.hpp"
+#include "base/xml_memory.hpp"
 #include "narrator/error.hpp"
 #include "narrator/lexicon.hpp"
 #include "text/characters.hpp"
@@ -61,14 +62,17 @@ class Reader {
       : path_(path), on_warning_(on_warning) {}
 
   std::vector<Lexicon::Entry> read() {
+    const XmlMemory memory;
     const std::unique_ptr<xmlDoc, FreeDocument> document(
         xmlReadFile(path_.c_str(), nullptr, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+    memory.check();
     if (!document) throw Error(ErrorKind::file, why_not());
     xmlNode* root = xmlDocGetRootElement(document.get());
     if (root == nullptr || !is_element(root, "lexicon")) throw Error(ErrorKind::file, path_.string() + ": is no PLS lexicon");
     alphabet_ = attribute(root, "alphabet");
     for (xmlNode* node = root->children; node != nullptr; node = node->next)
       if (is_element(node, "lexeme")) read_lexeme(node);
+    memory.check();
     return std::move(entries_);
   }
 
