@@ -15,6 +15,7 @@
 #include <new>
 
 #include "base/utf8.hpp"
+#include "spoken/writer.hpp"
 #include "text/characters.hpp"
 #include "text/icu_locale.hpp"
 
@@ -38,6 +39,16 @@ std::u32string in_lower(std::u32string_view word) {
   std::transform(out.begin(), out.end(), out.begin(), to_lower);
   while (!out.empty() && out.back() == U'.') out.pop_back();
   return out;
+}
+
+std::size_t longest_word_of(std::u32string_view words) {
+  std::size_t longest = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(U' ', at), words.size());
+    longest = std::max(longest, end - at);
+    at = end + 1;
+  }
+  return longest;
 }
 
 /// Figures up to most_digits.
@@ -159,7 +170,8 @@ Numerals::~Numerals() = default;
 std::u32string Numerals::polished(std::u32string spelled) const {
   replace_all(spelled, U"\u00AD\u00AD", U"\u00AD");
   for (const Said& change : rules_.numbers.respellings) replace_all(spelled, change.written, change.spoken);
-  replace_all(spelled, U"\u00AD", rules_.numbers.part_joint);
+  const bool is_too_long = longest_word_of(spelled) > Writer::longest_word;
+  replace_all(spelled, U"\u00AD", is_too_long ? U" " : rules_.numbers.part_joint);
   replace_all(spelled, U"\u02BC", U"’");
   return spelled;
 }

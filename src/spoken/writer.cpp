@@ -8,9 +8,6 @@
 namespace narrator::spoken {
 namespace {
 
-// eSpeak NG keeps a word in 160 bytes, and a code point can take three of them and more in its
-// phonemes; nothing readable is longer.
-constexpr std::size_t longest_word = 40;  // code points
 constexpr std::size_t longest_run = 3;    // "soooo": of one and the same character
 // A row of "s's's's" or "s.s.s." overflows a buffer of the engine and ends its process.
 constexpr std::size_t most_apostrophes = 2;  // in a word

@@ -13,6 +13,10 @@ namespace narrator::spoken {
 
 class Writer {
  public:
+  /// Code points. eSpeak NG keeps a word in 160 bytes, and a code point can take three of them and more in its phonemes;
+  /// nothing readable is longer.
+  static constexpr std::size_t longest_word = 40;
+
   /// A word of the article or of a table; one that is too long becomes several.
   void word(std::u32string_view written, Span source);
   /// Several words for one source: "million dollars". A comma behind a word pauses.

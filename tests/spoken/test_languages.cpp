@@ -235,6 +235,7 @@ TEST_CASE("a language without rules of its own has its numbers in words all the 
       {"tr", {"3,5 km ve -3,25", "üç virgül beş kilometre ve eksi üç virgül iki beş"}},
       {"ko", {"3.5 km", "삼점오 킬로미터"}},
       {"ky", {"0,25", "нөл бүтүн жүздөн жыйырма беш"}},
+      {"hu", {"1984 és 123456", "ezerkilencszáznyolcvannégy és száz huszon három ezer négy száz ötven hat"}},
       {"cs", {"1234567890,123456789", "jeden miliarda dvě stě třicet čtyři miliónů pět set šedesát sedm tisíc osm set devadesát,123456789"}},
   };
   for (const LanguageRow& row : rows) check(row.language, std::span(&row.row, 1));
