@@ -1,6 +1,5 @@
 #include "spoken/numerals.hpp"
 
-#include <unicode/dcfmtsym.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/numberformatter.h>
 #include <unicode/plurrule.h>
@@ -15,6 +14,7 @@
 #include <new>
 
 #include "base/utf8.hpp"
+#include "spoken/plain_rules.hpp"
 #include "spoken/writer.hpp"
 #include "text/characters.hpp"
 #include "text/icu_locale.hpp"
@@ -145,25 +145,10 @@ struct Numerals::Icu {
   std::map<std::u32string, int> month_numbers;
 };
 
-namespace {
-
-/// Where the comma is the decimal mark a point groups, and the other way round. Marks of other scripts are not looked for.
-SpokenRules with_marks_of(const icu::Locale& locale, SpokenRules rules) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::DecimalFormatSymbols symbols(locale, status);
-  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
-  if (symbols.getConstSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol) != icu::UnicodeString(u',')) return rules;
-  rules.numbers.decimal_mark = U',';
-  rules.numbers.group_marks = U".";
-  return rules;
-}
-
-}  // namespace
-
 Numerals::Numerals(const SpokenRules& rules, std::string_view tag)
     : icu_(std::make_unique<Icu>(rules.locale.empty() ? tag : rules.locale)),
-      with_marks_(rules.has_table() ? std::nullopt : std::optional(with_marks_of(icu_->locale, rules))),
-      rules_(with_marks_ ? *with_marks_ : rules) {}
+      plain_rules_(rules.has_table() ? std::nullopt : std::optional(plain_rules(icu_->locale, rules))),
+      rules_(plain_rules_ ? *plain_rules_ : rules) {}
 
 Numerals::~Numerals() = default;
 
@@ -258,6 +243,8 @@ std::u32string Numerals::one_by_one(std::u32string_view digits) const {
 }
 
 std::u32string Numerals::year(std::int64_t n) const {
+  // ICU has "twenty hundred" where it has "nineteen hundred" (Danish, Norwegian); nobody says so.
+  if (!rules_.has_table() && n >= 2000 && n < 2100) return spell(n);
   if (!rules_.years.in_pairs || n < 1000 || n > 9999) return spell(n, rules_.years.rule);
   const std::int64_t century = n / 100;
   const std::int64_t rest = n % 100;

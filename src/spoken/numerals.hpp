@@ -22,7 +22,7 @@ class Numerals {
   explicit Numerals(const SpokenRules& rules, std::string_view tag);
   ~Numerals();
 
-  /// Of a language without a table: with the marks that CLDR says it has in numbers.
+  /// Of a language without a table: those of plain_rules().
   const SpokenRules& rules() const noexcept { return rules_; }
 
   /// @param rule_set empty, or one that this language lacks: as when counting
@@ -57,7 +57,7 @@ class Numerals {
   std::u32string polished(std::u32string spelled) const;
 
   std::unique_ptr<Icu> icu_;
-  std::optional<SpokenRules> with_marks_;  // of a language without a table
+  std::optional<SpokenRules> plain_rules_;  // of a language without a table
   const SpokenRules& rules_;
 };
 

@@ -241,6 +241,22 @@ TEST_CASE("a language without rules of its own has its numbers in words all the 
   for (const LanguageRow& row : rows) check(row.language, std::span(&row.row, 1));
 }
 
+TEST_CASE("a language without rules of its own has its times, and its ordinals where ICU spells them") {
+  struct LanguageRow {
+    std::string_view language;
+    Row row;
+  };
+  const LanguageRow rows[] = {
+      {"da", {"Den 3. maj 2024 kl. 14.30, nr. 3. Han kom.", "Den tredje maj to tusind og fireogtyve kl. fjorten tredive, nr. tre. Han kom."}},
+      {"nb", {"Det 2. laget, 17.05.1985", "Det andre laget, syttende mai nittenhundre og åttifem"}},
+      {"fi", {"3. toukokuuta kello 14.30", "kolmas toukokuuta kello neljätoista kolmekymmentä"}},
+      {"hu", {"a 3. helyen", "a harmadik helyen"}},
+      {"tr", {"3 Mayıs, 2. lig", "üç Mayıs, ikinci lig"}},
+      {"cs", {"3. května v 14.30", "tři května v čtrnáct třicet"}},  // ICU has no Czech ordinals
+  };
+  for (const LanguageRow& row : rows) check(row.language, std::span(&row.row, 1));
+}
+
 TEST_CASE("figures stay where their words cannot be known, or cannot be read, whatever language the machine has") {
   struct LanguageRow {
     std::string_view language;
