@@ -35,13 +35,23 @@ struct Outcome {
   std::size_t other_files = 0;
 };
 
-enum class Work { exporting, showing };
+enum class Work { exporting, showing, reading_a_book };
+
+constexpr const char* name_of(Work work) {
+  switch (work) {
+    case Work::exporting: return "an export";
+    case Work::showing: return "--show=script";
+    case Work::reading_a_book: return "--show=document of a book";
+  }
+  return "";
+}
 
 class Laboratory {
  public:
   Laboratory() {
     prctl(PR_SET_CHILD_SUBREAPER, 1);  // what the program leaves behind comes to us
     folder_.write("a.txt", article);
+    run({NARRATE_PROGRAM, folder_.path("a.txt"), "-o", folder_.path("a.epub"), "--no-memory", "--no-cache"});
   }
 
   Outcome run_with(Work work, std::string_view kind, std::uint64_t nth) const {
@@ -50,14 +60,17 @@ class Laboratory {
     folder_.write("count", std::string(sizeof(std::uint64_t), '\0'));
     std::vector<std::string> command{"timeout", "60", "env", "LD_PRELOAD=" NARRATE_FAILING_CALLS, "TMPDIR=" + folder_.path(""),
                                      "NARRATE_FAIL_CALL=" + std::string(kind), "NARRATE_FAIL_NTH=" + std::to_string(nth),
-                                     "NARRATE_FAIL_COUNTER=" + folder_.path("count"), NARRATE_PROGRAM, folder_.path("a.txt")};
-    if (work == Work::exporting) command.insert(command.end(), {"-o", made, "--no-memory", "--no-cache", "--jobs", "2"});
-    else command.insert(command.end(), {"--show=script"});
+                                     "NARRATE_FAIL_COUNTER=" + folder_.path("count"), NARRATE_PROGRAM};
+    switch (work) {
+      case Work::exporting: command.insert(command.end(), {folder_.path("a.txt"), "-o", made, "--no-memory", "--no-cache", "--jobs", "2"}); break;
+      case Work::showing: command.insert(command.end(), {folder_.path("a.txt"), "--show=script"}); break;
+      case Work::reading_a_book: command.insert(command.end(), {folder_.path("a.epub"), "--show=document"}); break;
+    }
     Outcome outcome;
     outcome.result = run(command);
     outcome.has_file = std::filesystem::exists(made);
     outcome.made = work == Work::exporting ? bytes_of(made) : outcome.result.out;
-    outcome.other_files = folder_.files() - 2 - (outcome.has_file ? 1 : 0);
+    outcome.other_files = folder_.files() - 3 - (outcome.has_file ? 1 : 0);
     const std::string count = bytes_of(folder_.path("count"));
     std::memcpy(&outcome.calls, count.data(), std::min(count.size(), sizeof outcome.calls));
     return outcome;
@@ -90,7 +103,7 @@ void check_failures(Work work, std::string_view kind, std::uint64_t runs) {
   const std::uint64_t stride = std::max<std::uint64_t>(1, undisturbed.calls / runs);
   // Threads share out their work differently each time, so the number of calls does too: on until one does not come.
   for (std::uint64_t nth = 1;; nth += stride) {
-    CAPTURE(kind, nth, work == Work::exporting ? "an export" : "--show=script");
+    CAPTURE(kind, nth, name_of(work));
     const Outcome outcome = laboratory.run_with(work, kind, nth);
     check_outcome(outcome, undisturbed);
     if (outcome.calls < nth) break;
@@ -100,7 +113,7 @@ void check_failures(Work work, std::string_view kind, std::uint64_t runs) {
 }  // namespace
 
 void check_failures(std::string_view kind, std::uint64_t runs) {
-  for (const Work work : {Work::exporting, Work::showing}) check_failures(work, kind, runs);
+  for (const Work work : {Work::exporting, Work::showing, Work::reading_a_book}) check_failures(work, kind, runs);
 }
 
 }  // namespace narrator::test
