@@ -7,7 +7,8 @@
 
 namespace narrator::fuzz {
 
-inline constexpr std::array<std::string_view, 13> languages{"en", "de", "fr", "es", "it", "nl", "pl", "pt", "ru", "sv", "uk", "el", "ja"};
+inline constexpr std::array<std::string_view, 16> languages{"en", "de", "fr", "es", "it", "nl", "pl", "pt",
+                                                                "ru", "sv", "uk", "el", "ja", "da", "cs", "bn"};
 
 /// The language, in order from 'a' on; takes the byte away.
 inline std::string take_language(std::string_view& bytes) {

@@ -54,7 +54,8 @@ void check_form(std::u32string_view text, Span span, const SpokenForm& form) {
 
 TEST_CASE("the spoken form of any text is safe, in order, and has a source for every word") {
   std::mt19937 random(99);
-  const TextNormalizer normalizers[] = {TextNormalizer("en"), TextNormalizer("de"), TextNormalizer("fr"), TextNormalizer("uk"), TextNormalizer("el")};
+  const TextNormalizer normalizers[] = {TextNormalizer("en"), TextNormalizer("de"), TextNormalizer("fr"), TextNormalizer("uk"), TextNormalizer("el"),
+                                        TextNormalizer("da"), TextNormalizer("cs"), TextNormalizer("ja"), TextNormalizer("bn")};
   for (int round = 0; round < 6000; ++round) {
     std::u32string text;
     for (std::size_t i = random() % 30; i > 0; --i) text += morsels[random() % std::size(morsels)];
