@@ -20,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto patience = 60s;
+constexpr auto patience = 100s;
 
 /// What the program remembers of people stays with this test: a folder that goes when it ends. Before main(), so
 /// that a test may still choose another.

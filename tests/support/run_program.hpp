@@ -17,7 +17,7 @@ struct Result {
   std::string err;
 };
 
-/// Blocks until it has ended; a minute at most, then it is killed.
+/// Blocks until it has ended; 100 s at most, then it is killed.
 Result run(const std::vector<std::string>& command, std::string_view input = {});
 
 /// A program on a pseudo-terminal of its own.
