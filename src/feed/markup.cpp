@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "base/utf8.hpp"
+#include "base/xml_memory.hpp"
 #include "feed/feed.hpp"
 #include "text/characters.hpp"
 
@@ -35,7 +36,10 @@ const xmlChar* bytes_of(const std::string& text) { return reinterpret_cast<const
 
 Document parsed(std::string_view html) {
   html = html.substr(0, most_html);
-  return Document(htmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", quiet));
+  const XmlMemory memory;
+  Document document(htmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", quiet));
+  memory.check();
+  return document;
 }
 
 /// The next in the order of the text, without recursion: strangers nest deeply.

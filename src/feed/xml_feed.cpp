@@ -164,10 +164,6 @@ class RssReader {
   const std::string& url_;
 };
 
-}  // namespace
-
-namespace {
-
 std::optional<Feed> read_whole(std::string_view bytes, const std::string& url, const std::string& charset) {
   const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());  // XML allows none before its declaration
   bytes.remove_prefix(start);

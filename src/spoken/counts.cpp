@@ -167,7 +167,7 @@ Match fraction(const Place& place) {
   const bool is_half = numerator == U"1" && denominator->whole == U"2";
   if (!whole.empty()) spoken = with_whole(whole, spoken, place.numerals, is_half);
   spoken += take_unit(scan, place, !whole.empty());
-  if (negative) spoken = std::u32string(rules.numbers.minus) + U' ' + spoken;
+  if (negative) spoken = place.numerals.minus() + spoken;
   return {scan.at() - place.at, Reading::fraction, spoken};
 }
 

@@ -1,10 +1,9 @@
 // Emoji by their names.
-#include <unicode/locid.h>
-
 #include <algorithm>
 
 #include "base/utf8.hpp"
 #include "spoken/recognizers.hpp"
+#include "text/icu_locale.hpp"
 
 namespace narrator::spoken {
 namespace {
@@ -44,7 +43,7 @@ std::u32string name_of(char32_t c, std::string_view language) {
 std::u32string flag_name(char32_t a, char32_t b, const SpokenRules& rules) {
   const char code[] = {static_cast<char>('A' + (a - 0x1F1E6)), static_cast<char>('A' + (b - 0x1F1E6)), '\0'};
   icu::UnicodeString country;
-  icu::Locale("", code).getDisplayCountry(icu::Locale(std::string(rules.tag).c_str()), country);
+  icu::Locale("", code).getDisplayCountry(icu_locale(rules.tag), country);
   std::string utf8;
   country.toUTF8String(utf8);
   return rules.signs.flag.empty() || utf8 == code ? std::u32string() : filled(rules.signs.flag, {{U'n', from_utf8(utf8)}});

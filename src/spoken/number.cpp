@@ -128,12 +128,12 @@ std::u32string say(const Number& number, const Numerals& numerals, std::optional
   if (rules.numbers.decimals == Decimals::fractions && !number.decimals.empty() && number.decimals.size() <= 6 &&
       rules.fractions.denominator)
     return out + as_fraction(number, numerals);
+  if (!rules.has_table() && !number.decimals.empty()) return out + numerals.spell_decimal(number.whole, number.decimals);
   if (number.whole.empty()) {
     out += rules.numbers.decimal_word;
     say_decimals(out, number.decimals, numerals);
     return out;
   }
-  if (!rules.has_table() && !number.decimals.empty()) return out + numerals.spell_decimal(number.whole, number.decimals);
   const bool is_code = number.whole.size() > 1 && number.whole.front() == U'0' && number.decimals.empty();
   if (is_code)
     out += numerals.one_by_one(number.whole);

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <charconv>
 #include <map>
 #include <mutex>
 #include <new>
@@ -58,41 +58,20 @@ std::int64_t value_of(std::u32string_view digits) {
   return n;
 }
 
+/// The nearest double: a sum of tenths is another, and ICU spells all seventeen figures of that.
 double amount_of(std::u32string_view whole, std::u32string_view decimals) {
+  const std::string written = to_utf8(whole.substr(0, 300)) + "." + to_utf8(decimals.substr(0, 15));
   double value = 0.0;
-  for (const char32_t c : whole.substr(0, 300)) value = value * 10.0 + static_cast<double>(c - U'0');
-  double place = 0.1;
-  for (const char32_t c : decimals.substr(0, 15)) {
-    value += place * static_cast<double>(c - U'0');
-    place /= 10.0;
-  }
+  std::from_chars(written.data(), written.data() + written.size(), value);
   return value;
 }
 
 }  // namespace
 
-namespace {
-
-/// Languages whose voices of eSpeak NG 1.51 read figures, but not what ICU spells: they name its letters one by one ("Chinese
-/// letter Chinese letter"). What they do not read is a decimal mark; its word is given where they can read that.
-struct ReadAsFigures {
-  std::string_view language;
-  std::u32string_view decimal_word;
-};
-constexpr ReadAsFigures read_as_figures[] = {{"ja", U"てん"}, {"my", {}}, {"th", U"จุด"}, {"zh", {}}};
-
-const ReadAsFigures* figures_of(const icu::Locale& locale) {
-  const auto* const found = std::find_if(std::begin(read_as_figures), std::end(read_as_figures),
-                                         [&](const ReadAsFigures& row) { return row.language == locale.getLanguage(); });
-  return found == std::end(read_as_figures) ? nullptr : found;
-}
-
-}  // namespace
-
 struct Numerals::Icu {
-  explicit Icu(std::string_view tag) : locale(icu_locale(tag)), figures(figures_of(locale)), looked_for_rules(figures != nullptr) {}
+  explicit Icu(std::string_view tag) : locale(icu_locale(tag)) {}
 
-  /// Null where ICU cannot spell in this language, or the engine not read that.
+  /// Null where ICU cannot spell in this language.
   const icu::RuleBasedNumberFormat* speller() {
     if (!looked_for_rules) load_rules();
     looked_for_rules = true;
@@ -134,9 +113,8 @@ struct Numerals::Icu {
   }
 
   const icu::Locale locale;
-  const ReadAsFigures* const figures;
   std::mutex lock;  // of all below
-  bool looked_for_rules;
+  bool looked_for_rules = false;
   std::unique_ptr<icu::RuleBasedNumberFormat> rules;
   std::map<std::string, icu::UnicodeString, std::less<>> rule_sets;  // {without "%spellout-", ICU's name}
   std::unique_ptr<icu::PluralRules> plurals;
@@ -148,7 +126,9 @@ struct Numerals::Icu {
 Numerals::Numerals(const SpokenRules& rules, std::string_view tag)
     : icu_(std::make_unique<Icu>(rules.locale.empty() ? tag : rules.locale)),
       plain_rules_(rules.has_table() ? std::nullopt : std::optional(plain_rules(icu_->locale, rules))),
-      rules_(plain_rules_ ? *plain_rules_ : rules) {}
+      rules_(plain_rules_ ? *plain_rules_ : rules) {
+  icu_->looked_for_rules = rules_.numbers.keeps_figures;  // there is nothing to look for
+}
 
 Numerals::~Numerals() = default;
 
@@ -211,8 +191,9 @@ std::u32string Numerals::spell_decimal(std::u32string_view whole, std::u32string
     if (speller != nullptr && whole.size() + decimals.size() <= most_in_double)
       return polished(to_u32(speller->format(amount_of(whole, decimals), spelled)));
   }
-  if (icu_->figures == nullptr || icu_->figures->decimal_word.empty()) return spell(whole) + rules_.numbers.decimal_mark + std::u32string(decimals);
-  return spell(whole) + U' ' + std::u32string(icu_->figures->decimal_word) + U' ' + one_by_one(decimals);
+  const std::u32string_view word = rules_.numbers.decimal_word;
+  if (word.empty()) return spell(whole) + rules_.numbers.decimal_mark + std::u32string(decimals);
+  return spell(whole) + U' ' + std::u32string(word) + U' ' + one_by_one(decimals);
 }
 
 std::u32string Numerals::minus() const {

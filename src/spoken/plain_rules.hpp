@@ -1,5 +1,5 @@
-// The rules of a language that has no table here: how CLDR says that its numbers are written, and the little about stops
-// that CLDR does not say.
+// The rules of a language that has no table here: how CLDR says that its numbers are written, and the little that
+// CLDR does not say.
 #pragma once
 
 #include <unicode/locid.h>

@@ -101,6 +101,7 @@ using Template = std::u32string_view;
 
 /// How numbers are spelled, and what goes with them.
 struct NumberRules {
+  bool keeps_figures = false;               ///< the engine reads figures, but not the words that ICU spells
   RuleSet cardinal = "numbering";
   RuleSet before_masculine = "cardinal-masculine";  ///< counting a noun
   RuleSet before_feminine = "cardinal-feminine";

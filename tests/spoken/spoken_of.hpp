@@ -37,4 +37,14 @@ inline void check(std::string_view language, std::span<const Row> rows) {
   }
 }
 
+/// For tables of many languages.
+struct LanguageRow {
+  std::string_view language;
+  Row row;
+};
+
+inline void check(std::span<const LanguageRow> rows) {
+  for (const LanguageRow& each : rows) check(each.language, std::span(&each.row, 1));
+}
+
 }  // namespace narrator::tests
