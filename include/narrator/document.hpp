@@ -99,8 +99,11 @@ struct ReadOptions {
 
 /// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown, a page or a message is read
 /// whatever is in it.
+/// From any thread. What is not plain text is read in a process of its own (narrate-reader, installed with the program),
+/// which is gone when this returns: what goes wrong in a library that reads it is an error here.
 /// @throws Error (input) when a book, a paper or a document of an office program is encrypted or broken: the message
 ///   says what is wrong with it, and not its name
+/// @throws Error (program) when the reader is not installed or cannot be started
 Document read_document(std::string_view bytes, const ReadOptions& options = {});
 
 /// The text of a span as a reader sees it, UTF-8: line breaks and runs of white space become one space.

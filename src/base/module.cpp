@@ -27,20 +27,22 @@ fs::path own_file() {
 /// Relative to the program or the library first: a build tree or an installed tree may be moved as a whole.
 std::vector<fs::path> folders() {
   const fs::path here = own_file().parent_path();
-  return {here / "modules", here / NARRATOR_MODULES_FROM_BIN, here / "narrator", NARRATOR_INSTALLED_MODULES, NARRATOR_PACKAGED_MODULES};
-}
-
-fs::path find_module(const std::string& file) {
-  std::error_code none;  // what cannot be looked into is not ours
-  for (const fs::path& folder : folders())
-    if (fs::path path = folder / file; fs::exists(path, none)) return path;
-  throw Error(ErrorKind::program, file + ": this part of the program is not installed");
+  // Last but two: a part of the program that is a program itself, beside the modules.
+  return {here / "modules", here / NARRATOR_MODULES_FROM_BIN, here / "narrator", here, NARRATOR_INSTALLED_MODULES, NARRATOR_PACKAGED_MODULES};
 }
 
 }  // namespace
 
+fs::path module_file(const std::string& file) {
+  static const std::vector<fs::path> known = folders();  // once: a process that reads an article may not ask later
+  std::error_code none;  // what cannot be looked into is not ours
+  for (const fs::path& folder : known)
+    if (fs::path path = folder / file; fs::exists(path, none)) return path;
+  throw Error(ErrorKind::program, file + ": this part of the program is not installed");
+}
+
 void* module_entry(const std::string& name) {
-  const fs::path path = find_module("narrate-" + name + ".so");
+  const fs::path path = module_file("narrate-" + name + ".so");
   void* const module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (module == nullptr) throw Error(ErrorKind::program, dlerror());
   void* const entry = dlsym(module, ("narrator_module_" + name).c_str());

@@ -3,9 +3,14 @@
 // word of a text file.
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 namespace narrator {
+
+/// Where a file of the program is that is no module: a program that it starts. From any thread.
+/// @throws Error (program) when it is not installed
+std::filesystem::path module_file(const std::string& file);
 
 /// The pointer that the module NAME has under the name `narrator_module_NAME`. A module stays loaded. From any thread.
 /// @throws Error (program) when there is no such module or it cannot be loaded

@@ -8,8 +8,9 @@
 #include "document/lay_out.hpp"
 #include "document/lines.hpp"
 #include "document/paragraphs.hpp"
+#include "document/read_document.hpp"
 #include "document/read_markup.hpp"
-#include "narrator/document.hpp"
+#include "document/reader_process.hpp"
 #include "text/characters.hpp"
 
 namespace narrator {
@@ -58,10 +59,12 @@ Document document_of_text(std::string_view bytes, InputFormat format) {
 
 }  // namespace
 
-Document read_document(std::string_view bytes, const ReadOptions& options) {
+Document read_document(std::string_view bytes, const ReadOptions& options) { return read_document_by(read_apart, bytes, options); }
+
+Document read_document_by(ReadMarkup& read, std::string_view bytes, const ReadOptions& options) {
   const InputFormat format = format_of(bytes, options.format);
   const bool is_plain = format == InputFormat::text || format == InputFormat::lines;
-  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read_markup(bytes, format, options.charset), options.skip);
+  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read(bytes, format, options.charset), options.skip);
   document.format = format;
   if (!options.language.empty() || document.language.empty()) document.language = language_of(document.text, options.language);
   remark_omissions(document);

@@ -1,7 +1,10 @@
 #include "document/read_markup.hpp"
 
+#include <iconv.h>
+
 #include <utility>
 
+#include "base/module.hpp"
 #include "base/utf8.hpp"
 #include "document/decode.hpp"
 #include "formats/charset.hpp"
@@ -48,12 +51,33 @@ markup::SourceDocument read_email(std::string_view bytes) {
   return std::move(email.document);
 }
 
+/// What poppler converts each word with, the C library loads when it is first asked for it, and keeps while it is open.
+void hold_converters() {
+  iconv_open("UTF-16", "UTF-8");
+  iconv_open("UTF-8", "UTF-16");
+}
+
 }  // namespace
 
 InputFormat format_of(std::string_view bytes, InputFormat given) {
   if (given != InputFormat::automatic) return given;
   if (const auto found = formats::recognize(bytes)) return *found;
   return page::looks_like_page(bytes) ? InputFormat::html : InputFormat::text;
+}
+
+void load_readers(InputFormat format) {
+  switch (format) {
+    case InputFormat::html:
+    case InputFormat::email: module_entry("html"); break;
+    case InputFormat::epub:
+    case InputFormat::docx:
+    case InputFormat::odt: module_entry("zip"); break;
+    case InputFormat::pdf:
+      module_entry("pdf");
+      hold_converters();
+      break;
+    default: break;
+  }
 }
 
 markup::SourceDocument read_markup(std::string_view bytes, InputFormat format, const std::string& charset) {

@@ -1,4 +1,4 @@
-// Which reader bytes are for. For read_document.
+// Which reader bytes are for, and the readers themselves, in the process that calls them.
 #pragma once
 
 #include <string>
@@ -11,6 +11,10 @@ namespace narrator {
 
 /// The format that bytes are in, unless it is given. Plain text where it is no other.
 InputFormat format_of(std::string_view bytes, InputFormat given);
+
+/// Loads what the format's reader loads when it is first needed, for a process that may open nothing later.
+/// @throws Error (program) when a part of the program is not installed
+void load_readers(InputFormat format);
 
 /// @param format not automatic, text or lines
 /// @param charset of a page, as its server said it; may be empty

@@ -16,6 +16,7 @@
 #include "base/folder.hpp"
 #include "base/utf8.hpp"
 #include "narrator/error.hpp"
+#include "sandbox/sandbox.hpp"
 #include "speech/espeak.hpp"
 #include "speech/split_request.hpp"
 
@@ -293,6 +294,8 @@ void ProcessEngine::ensure_ready() {
 }  // namespace narrator::speech
 
 namespace narrator {
+
+std::string speech_sandbox() { return sandbox::in_force(); }
 
 std::unique_ptr<SpeechEngine> start_speech_engine(const EngineOptions& options) {
   const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());

@@ -9,7 +9,7 @@
 #include <chrono>
 #include <optional>
 
-#include "speech/sandbox.hpp"
+#include "sandbox/sandbox.hpp"
 
 namespace narrator::speech {
 namespace {
@@ -17,6 +17,7 @@ namespace {
 // What a text may take: some forty times of what texts do take, and time for a machine that is much slower than ours.
 constexpr std::chrono::milliseconds patience{1000};
 constexpr std::chrono::milliseconds patience_a_byte{4};
+constexpr std::chrono::hours most_time{1};  // of a process in all: weeks of speech, and the next process goes on
 
 /// Ends with whoever forked it.
 void die_with(pid_t parent) {
@@ -40,7 +41,7 @@ std::optional<std::size_t> next_lane(int control, const Lanes& lanes) {
   std::optional<MemoryImage> image;
   if (base != nullptr) image.emplace(base);
   while (const std::optional<std::size_t> lane = next_lane(control, lanes)) {
-    limit_processor_time(patience + patience_a_byte * lanes[*lane]->text().size());
+    sandbox::limit_processor_time(patience + patience_a_byte * lanes[*lane]->text().size());
     const bool said = espeak.speak(*lanes[*lane]);
     lanes[*lane]->set_state(said ? LaneState::done : LaneState::crashed);
     if (!image) break;
@@ -60,7 +61,7 @@ pid_t fork_voice_server(int control, const Espeak& espeak, const Lanes& lanes, s
   for (const int descriptor : not_its_own) close(descriptor);
   try {
     if (!espeak.set_voice(*lanes[lane])) _exit(1);
-    give_up_rights();
+    sandbox::give_up_rights(most_time, sandbox::Folders::known);
     serve(control, espeak, lanes, image);
   } catch (...) {
     _exit(1);  // nothing that is thrown here may reach the zygote's code: the next request has a new process

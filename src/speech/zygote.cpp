@@ -19,14 +19,15 @@
 #include <vector>
 
 #include "narrator/error.hpp"
+#include "sandbox/sandbox.hpp"
 #include "speech/espeak.hpp"
 #include "speech/memory_image.hpp"
-#include "speech/sandbox.hpp"
 #include "speech/voice_server.hpp"
 
 namespace narrator::speech {
 namespace {
 
+constexpr std::size_t most_new_memory = std::size_t{256} << 20;  // bytes, of each process
 constexpr std::string_view ready = "ready\n";  // and the version in a line, and the folder of the data
 
 /// Blocks SIGCHLD. @return a descriptor that is readable when a child has ended
@@ -63,7 +64,8 @@ class ZygoteLoop {
     try {
       espeak_.emplace();
       if (can_rewind_) image_.emplace();
-      keep_to(espeak_->data_folder());
+      sandbox::limit_memory(most_new_memory);
+      sandbox::keep_to(espeak_->data_folder());
       servers_.reserve(most_voice_servers + 1);  // whoever is forked is known: nothing can fail in between
       report(std::string(ready) + espeak_->version() + '\n' + espeak_->data_folder());
     } catch (const std::exception& error) {
@@ -103,7 +105,7 @@ class ZygoteLoop {
   // complaints are not for the user's screen.
   static void leave_the_terminal() {
     for (const int ignored : {SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGPIPE}) signal(ignored, SIG_IGN);
-    for (const int handled : {SIGTERM, SIGCHLD, end_of_patience}) signal(handled, SIG_DFL);
+    for (const int handled : {SIGTERM, SIGCHLD, sandbox::end_of_patience}) signal(handled, SIG_DFL);
     const int null = open("/dev/null", O_RDWR | O_CLOEXEC);
     for (const int fd : {0, 1, 2}) dup2(null, fd);
     close(null);
@@ -225,7 +227,7 @@ class ZygoteLoop {
 
   static LaneState state_after(int status) {
     if (!WIFSIGNALED(status)) return LaneState::crashed;
-    if (WTERMSIG(status) == end_of_patience) return LaneState::exhausted;
+    if (WTERMSIG(status) == sandbox::end_of_patience) return LaneState::exhausted;
     return WTERMSIG(status) == SIGKILL ? LaneState::killed : LaneState::crashed;
   }
 

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "cli/scratch.hpp"
+#include "formats/make_pdf.hpp"
 #include "support/background.hpp"
 #include "support/catch.hpp"
 #include "support/file_bytes.hpp"
@@ -19,6 +20,16 @@ namespace {
 constexpr const char* article =
     "The ferry stays\n\n“We have mended her for ninety years,” said Marta Eklund.\n\nNobody on the old quay answered. "
     "“It is a dream with a price,” said Pavel Novak.\n";
+
+std::string paper() {
+  PdfMaker pdf;
+  pdf.title = "The ferry stays";
+  pdf.page();
+  pdf.line(72, 72, "The ferry stays", 18, PdfMaker::Font::bold);
+  pdf.lines(72, 110, {"\"We have mended her for ninety years,\" said Marta Eklund, and nobody on the",
+                      "old quay answered. \"It is a dream with a price,\" said Pavel Novak."});
+  return pdf.bytes();
+}
 
 /// Children of this process, and those whom theirs have left behind.
 bool has_children() {
@@ -35,13 +46,25 @@ struct Outcome {
   std::size_t other_files = 0;
 };
 
-enum class Work { exporting, showing, reading_a_book };
+enum class Work { exporting, showing, reading_a_book, reading_a_page, reading_a_paper, reading_markdown };
+
+constexpr const char* page =
+    "<!DOCTYPE html><html lang=\"en\"><title>The ferry stays</title><nav><a href=\"/\">Home</a></nav><article><h1>The ferry stays</h1>"
+    "<p>“We have mended her for ninety years,” said Marta Eklund, and the <em>old quay</em> was silent.</p>"
+    "<ul><li>a rope</li><li>a bell</li></ul><p>“It is a dream with a price,” said Pavel Novak.</p></article></html>\n";
+
+constexpr const char* markdown =
+    "# The ferry stays\n\n“We have mended her for *ninety* years,” said [Marta Eklund](https://example.org/).\n\n- a rope\n- a bell\n\n"
+    "| where | when |\n| --- | --- |\n| the quay | noon |\n\n“It is a dream with a price,” said Pavel Novak.[^1]\n\n[^1]: To the council.\n";
 
 constexpr const char* name_of(Work work) {
   switch (work) {
     case Work::exporting: return "an export";
     case Work::showing: return "--show=script";
     case Work::reading_a_book: return "--show=document of a book";
+    case Work::reading_a_page: return "--show=document of a page";
+    case Work::reading_a_paper: return "--show=document of a paper";
+    case Work::reading_markdown: return "--show=document of Markdown";
   }
   return "";
 }
@@ -51,6 +74,9 @@ class Laboratory {
   Laboratory() {
     prctl(PR_SET_CHILD_SUBREAPER, 1);  // what the program leaves behind comes to us
     folder_.write("a.txt", article);
+    folder_.write("a.html", page);
+    folder_.write("a.md", markdown);
+    folder_.write("a.pdf", paper());
     run({NARRATE_PROGRAM, folder_.path("a.txt"), "-o", folder_.path("a.epub"), "--no-memory", "--no-cache"});
   }
 
@@ -65,12 +91,15 @@ class Laboratory {
       case Work::exporting: command.insert(command.end(), {folder_.path("a.txt"), "-o", made, "--no-memory", "--no-cache", "--jobs", "2"}); break;
       case Work::showing: command.insert(command.end(), {folder_.path("a.txt"), "--show=script"}); break;
       case Work::reading_a_book: command.insert(command.end(), {folder_.path("a.epub"), "--show=document"}); break;
+      case Work::reading_a_page: command.insert(command.end(), {folder_.path("a.html"), "--show=document"}); break;
+      case Work::reading_a_paper: command.insert(command.end(), {folder_.path("a.pdf"), "--show=document"}); break;
+      case Work::reading_markdown: command.insert(command.end(), {folder_.path("a.md"), "--show=document"}); break;
     }
     Outcome outcome;
     outcome.result = run(command);
     outcome.has_file = std::filesystem::exists(made);
     outcome.made = work == Work::exporting ? bytes_of(made) : outcome.result.out;
-    outcome.other_files = folder_.files() - 3 - (outcome.has_file ? 1 : 0);
+    outcome.other_files = folder_.files() - 6 - (outcome.has_file ? 1 : 0);
     const std::string count = bytes_of(folder_.path("count"));
     std::memcpy(&outcome.calls, count.data(), std::min(count.size(), sizeof outcome.calls));
     return outcome;
@@ -113,7 +142,8 @@ void check_failures(Work work, std::string_view kind, std::uint64_t runs) {
 }  // namespace
 
 void check_failures(std::string_view kind, std::uint64_t runs) {
-  for (const Work work : {Work::exporting, Work::showing, Work::reading_a_book}) check_failures(work, kind, runs);
+  for (const Work work : {Work::exporting, Work::showing, Work::reading_a_book, Work::reading_a_page, Work::reading_a_paper, Work::reading_markdown})
+    check_failures(work, kind, runs);
 }
 
 }  // namespace narrator::test

@@ -3,6 +3,8 @@
 #include <string>
 
 #include "base/utf8.hpp"
+#include "document/read_document.hpp"
+#include "document/read_markup.hpp"
 #include "fuzz/targets.hpp"
 #include "narrator/error.hpp"
 #include "text/characters.hpp"
@@ -50,7 +52,7 @@ void check_script(const Document& document, const Script& script) {
 
 Document read_checked(std::string_view bytes, const ReadOptions& options) {
   try {
-    Document document = read_document(bytes, options);
+    Document document = read_document_by(read_markup, bytes, options);
     check_document(document);
     return document;
   } catch (const Error& error) {

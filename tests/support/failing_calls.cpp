@@ -6,6 +6,7 @@
 //   NARRATE_FAIL_COUNTER  a file of eight bytes, in which all processes count such calls together
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <spawn.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -95,6 +96,12 @@ ssize_t read(int descriptor, void* bytes, std::size_t count) {
 pid_t fork() noexcept {
   static auto* const next = real<pid_t()>("fork");
   return fails("fork", EAGAIN) ? -1 : next();
+}
+
+int posix_spawn(pid_t* pid, const char* path, const posix_spawn_file_actions_t* files, const posix_spawnattr_t* attributes,
+                char* const arguments[], char* const environment[]) noexcept {
+  static auto* const next = real<decltype(posix_spawn)>("posix_spawn");
+  return fails("fork", EAGAIN) ? EAGAIN : next(pid, path, files, attributes, arguments, environment);
 }
 
 int pipe(int* ends) noexcept {

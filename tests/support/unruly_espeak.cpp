@@ -7,20 +7,13 @@
 #include <dlfcn.h>
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
-#include <fcntl.h>
-#include <netinet/in.h>
 #include <sched.h>
-#include <signal.h>
-#include <sys/mman.h>
-#include <sys/ptrace.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include <cstdlib>
 #include <cstring>
 #include <vector>
+
+#include "support/worm.hpp"
 
 namespace {
 
@@ -49,22 +42,6 @@ bool can_have_a_gigabyte() {
   return blocks.size() == 64;
 }
 
-bool can_break_out() {
-  if (socket(AF_INET, SOCK_STREAM, 0) >= 0 || socket(AF_INET, SOCK_DGRAM, 0) >= 0 || socket(AF_UNIX, SOCK_STREAM, 0) >= 0) return true;
-  if (open("/tmp/narrate-broke-out", O_WRONLY | O_CREAT, 0600) >= 0 || open("/proc/self/mem", O_RDWR) >= 0) return true;
-  if (open("/etc/passwd", O_RDONLY) >= 0 || open("/proc/self/maps", O_RDONLY) >= 0 || open("/", O_RDONLY | O_DIRECTORY) >= 0) return true;
-  if (kill(getppid(), 0) == 0 || kill(1, 0) == 0 || ptrace(PTRACE_ATTACH, getppid(), nullptr, nullptr) == 0) return true;
-  if (mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED) return true;
-  const pid_t child = fork();
-  if (child == 0) _exit(0);
-  if (child > 0) return waitpid(child, nullptr, 0) == child;
-  char program[] = "/bin/true";
-  char* const arguments[] = {program, nullptr};
-  execv(program, arguments);  // if it can, its exit code 0 without a word of sound is a failure, too
-  const rlimit more{RLIM_INFINITY, RLIM_INFINITY};
-  return setrlimit(RLIMIT_CPU, &more) == 0;
-}
-
 }  // namespace
 
 #define PASS_ON(type, name, parameters, arguments) \
@@ -87,7 +64,7 @@ espeak_ERROR espeak_Synth(const void* text, size_t size, unsigned int position, 
   if (holds(text, "\u046b")) hang();
   if (holds(text, "\u046d")) std::abort();
   if (holds(text, "\u0469") && can_have_a_gigabyte()) std::abort();
-  if (holds(text, "\u0467") && can_break_out()) std::abort();
+  if (holds(text, "\u0467") && narrator::test::can_break_out()) std::abort();
   return real<decltype(espeak_Synth)>("espeak_Synth")(text, size, position, kind, end, flags, id, data);
 }
 }

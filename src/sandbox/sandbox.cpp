@@ -1,4 +1,4 @@
-#include "speech/sandbox.hpp"
+#include "sandbox/sandbox.hpp"
 
 #include <fcntl.h>
 #include <linux/audit.h>
@@ -13,6 +13,7 @@
 #include <sys/time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
@@ -22,9 +23,8 @@
 #include <vector>
 
 #include "base/folder.hpp"
-#include "narrator/speech_engine.hpp"
 
-namespace narrator::speech {
+namespace narrator::sandbox {
 
 const int end_of_patience = SIGPROF;
 
@@ -46,9 +46,7 @@ constexpr std::uint32_t processor = AUDIT_ARCH_AARCH64;
 constexpr std::uint32_t processor = 0;
 #endif
 
-constexpr rlim_t most_new_memory = rlim_t{256} << 20;
 constexpr rlim_t most_new_descriptors = 16;
-constexpr rlim_t most_seconds = 3600;  // of a process in all: weeks of speech, and the next process goes on
 
 /// Rules of seccomp: what is not allowed is refused with EPERM, which the C library knows to live with.
 class Filter {
@@ -92,13 +90,17 @@ class Filter {
   std::vector<sock_filter> rules_;
 };
 
-void forbid_system_calls() {
+void forbid_system_calls(Folders folders) {
   Filter filter;
   for (const long call : {SYS_read, SYS_write, SYS_futex, SYS_recvfrom, SYS_brk, SYS_lseek, SYS_close, SYS_fstat, SYS_newfstatat,
                           SYS_munmap, SYS_mremap, SYS_madvise, SYS_setitimer, SYS_clock_gettime, SYS_gettimeofday, SYS_getpid,
                           SYS_gettid, SYS_getrandom, SYS_sched_yield, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn,
                           SYS_restart_syscall, SYS_readv, SYS_writev, SYS_exit, SYS_exit_group})
     filter.allow(call);
+  if (folders == Folders::looked_into)
+    for (const long call : {SYS_getdents64, SYS_statx, SYS_faccessat, SYS_readlinkat, SYS_fcntl, SYS_pread64, SYS_getcwd, SYS_uname, SYS_sysinfo,
+                            SYS_sendto})
+      filter.allow(call);
   constexpr std::uint32_t writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
   filter.allow_without(SYS_openat, 2, writing);
 #ifdef SYS_open  // not on newer processors
@@ -113,12 +115,15 @@ void forbid_system_calls() {
   filter.install();
 }
 
-void set_limit(__rlimit_resource resource, rlim_t most) {
+/// @param soft where the process is told so, where that is not the same; what is narrower already stays
+void set_limit(__rlimit_resource resource, rlim_t soft, rlim_t hard) {
   rlimit limit{};
-  if (getrlimit(resource, &limit) != 0 || limit.rlim_max < most) return;
-  limit = {most, most};
+  if (getrlimit(resource, &limit) != 0) return;
+  limit = {std::min(soft, limit.rlim_cur), std::min(hard, limit.rlim_max)};
   setrlimit(resource, &limit);  // refused: then without
 }
+
+void set_limit(__rlimit_resource resource, rlim_t most) { set_limit(resource, most, most); }
 
 /// Private memory that can be written, as RLIMIT_DATA counts it.
 rlim_t memory_in_use() {
@@ -182,9 +187,12 @@ bool allow_reading_all(int ruleset, const fs::path& folder) {
 
 }  // namespace
 
-void keep_to(const fs::path& data_folder) {
+void limit_memory(std::size_t most_bytes) {
   set_limit(RLIMIT_CORE, 0);
-  if (!is_sanitized) set_limit(RLIMIT_DATA, memory_in_use() + most_new_memory);
+  if (!is_sanitized) set_limit(RLIMIT_DATA, memory_in_use() + most_bytes);
+}
+
+void keep_to(const fs::path& folder) {
   const long version = landlock_version();
   if (version < 1) return;
   const Ruleset all = all_rights(version);
@@ -192,18 +200,19 @@ void keep_to(const fs::path& data_folder) {
   const auto ruleset = static_cast<int>(syscall(SYS_landlock_create_ruleset, &all, known, 0));
   if (ruleset < 0) return;
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  // Refused, or without what the engine needs to read: then without.
-  if (allow_reading_all(ruleset, data_folder)) syscall(SYS_landlock_restrict_self, ruleset, 0);
+  // Refused, or without what is to be read: then without.
+  if (allow_reading_all(ruleset, folder)) syscall(SYS_landlock_restrict_self, ruleset, 0);
   close(ruleset);
 }
 
-void give_up_rights() {
+void give_up_rights(std::chrono::seconds most_time, Folders folders) {
   set_limit(RLIMIT_FSIZE, 0);
   set_limit(RLIMIT_NPROC, 0);
-  set_limit(RLIMIT_CPU, most_seconds);
+  // At the hard limit it is killed as anybody could; before that it ends by a signal that says why.
+  set_limit(RLIMIT_CPU, static_cast<rlim_t>(most_time.count()), static_cast<rlim_t>(most_time.count()) + 1);
   set_limit(RLIMIT_NOFILE, next_descriptor() + most_new_descriptors);
   prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  if (has_seccomp()) forbid_system_calls();
+  if (has_seccomp()) forbid_system_calls(folders);
 }
 
 void limit_processor_time(std::chrono::milliseconds time) noexcept {
@@ -211,17 +220,13 @@ void limit_processor_time(std::chrono::milliseconds time) noexcept {
   setitimer(ITIMER_PROF, &timer, nullptr);
 }
 
-}  // namespace narrator::speech
-
-namespace narrator {
-
-std::string speech_sandbox() {
-  const bool seccomp = speech::has_seccomp();
-  const bool landlock = speech::landlock_version() >= 1;
+std::string in_force() {
+  const bool seccomp = has_seccomp();
+  const bool landlock = landlock_version() >= 1;
   if (seccomp && landlock) return "seccomp, landlock";
   if (seccomp) return "seccomp (the kernel lacks landlock)";
-  if (landlock) return speech::is_sanitized ? "landlock (built with a sanitizer)" : "landlock (the kernel lacks seccomp)";
+  if (landlock) return is_sanitized ? "landlock (built with a sanitizer)" : "landlock (the kernel lacks seccomp)";
   return "none: the kernel lacks seccomp and landlock";
 }
 
-}  // namespace narrator
+}  // namespace narrator::sandbox

@@ -1,0 +1,74 @@
+// What the program makes of a library that ends its reader, hangs in it, or is somebody else's by now
+// (support/unruly_html.cpp in the place of the one that reads pages).
+#include <algorithm>
+#include <filesystem>
+#include <string>
+
+#include "cli/scratch.hpp"
+#include "support/catch.hpp"
+
+using namespace narrator::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string version = run({NARRATE_PROGRAM, "--version"}).out;
+bool has(const char* part) { return version.find(part, version.find('\n')) != std::string::npos; }
+
+/// The program as it is installed, but for one module.
+class Unruly {
+ public:
+  Unruly() {
+    fs::create_directory(folder_.path("modules"));
+    fs::copy(NARRATE_PROGRAM, folder_.path("narrate"));
+    fs::copy(NARRATE_READER, folder_.path("modules/narrate-reader"));
+    fs::copy(UNRULY_HTML, folder_.path("modules/narrate-html.so"));
+  }
+
+  Result read(const std::string& page) const {
+    const std::string file = folder_.write("a.html", "<!DOCTYPE html><p>" + page);
+    // A hang is one after two seconds of the processor's time.
+    return run({"sh", "-c", "ulimit -S -t 2; exec \"$0\" \"$1\" --show=document", folder_.path("narrate"), file});
+  }
+
+ private:
+  Scratch folder_;
+};
+
+void check_one_line(const Result& result, const std::string& words) {
+  CAPTURE(result.err, words);
+  CHECK(result.exit_code == 1);
+  CHECK(result.out.empty());
+  CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
+  CHECK(result.err.starts_with("narrate: "));
+  CHECK(result.err.find(words) != std::string::npos);
+}
+
+}  // namespace
+
+TEST_CASE("what ends a reader, or never ends, is one line of error") {
+  const Unruly unruly;
+  CHECK(unruly.read("nothing").exit_code == 0);
+  check_one_line(unruly.read("end"), "a.html: cannot be read: its reader has ended unexpectedly");
+  check_one_line(unruly.read("hang"), "a.html: cannot be read: it takes too long");
+}
+
+TEST_CASE("a reader has no network, no files of anybody's, no programs and no children, and not all memory") {
+  const Unruly unruly;
+  if (!has("seccomp") || !has("landlock")) {
+    WARN("not in force here: " << version);
+    return;
+  }
+  CHECK(unruly.read("worm").exit_code == 0);
+  CHECK_FALSE(fs::exists("/tmp/narrate-broke-out"));
+  check_one_line(unruly.read("memory"), "not enough memory");
+}
+
+TEST_CASE("a reader that lies is not believed") {
+  const Unruly unruly;
+  for (int lie = 0; lie < 12; ++lie) {
+    CAPTURE(lie);
+    check_one_line(unruly.read("lie " + std::to_string(lie)), "a.html: cannot be read: ");
+  }
+}
