@@ -4,12 +4,12 @@
 #include "base/utf8.hpp"
 #include "document/decode.hpp"
 #include "document/detect_language.hpp"
+#include "document/format_of.hpp"
 #include "document/front_matter.hpp"
 #include "document/lay_out.hpp"
 #include "document/lines.hpp"
 #include "document/paragraphs.hpp"
 #include "document/read_document.hpp"
-#include "document/read_markup.hpp"
 #include "document/reader_process.hpp"
 #include "text/characters.hpp"
 

@@ -14,7 +14,6 @@
 #include "formats/markdown.hpp"
 #include "formats/odt.hpp"
 #include "formats/pdf.hpp"
-#include "formats/recognize.hpp"
 #include "narrator/error.hpp"
 #include "page/page.hpp"
 
@@ -58,12 +57,6 @@ void hold_converters() {
 }
 
 }  // namespace
-
-InputFormat format_of(std::string_view bytes, InputFormat given) {
-  if (given != InputFormat::automatic) return given;
-  if (const auto found = formats::recognize(bytes)) return *found;
-  return page::looks_like_page(bytes) ? InputFormat::html : InputFormat::text;
-}
 
 void load_readers(InputFormat format) {
   switch (format) {

@@ -1,4 +1,4 @@
-// Which reader bytes are for, and the readers themselves, in the process that calls them.
+// The readers of all formats but plain text, in the process that calls them: narrate-reader.
 #pragma once
 
 #include <string>
@@ -8,9 +8,6 @@
 #include "narrator/document.hpp"
 
 namespace narrator {
-
-/// The format that bytes are in, unless it is given. Plain text where it is no other.
-InputFormat format_of(std::string_view bytes, InputFormat given);
 
 /// Loads what the format's reader loads when it is first needed, for a process that may open nothing later.
 /// @throws Error (program) when a part of the program is not installed
