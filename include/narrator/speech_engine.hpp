@@ -82,7 +82,7 @@ struct EngineOptions {
 /// @throws Error (engine) when eSpeak NG or its data cannot be used
 std::unique_ptr<SpeechEngine> start_speech_engine(const EngineOptions& options = {});
 
-/// What keeps the engine's processes from files, network and programs, as far as this kernel has it:
+/// What keeps the engine's processes, and those that read formats, from files, network and programs, as far as this kernel has it:
 /// "seccomp, landlock", or "none: " and why.
 std::string speech_sandbox();
 

@@ -8,8 +8,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <fstream>
-#include <iterator>
 #include <random>
 #include <string>
 #include <thread>
@@ -21,15 +19,11 @@
 #include "support/catch.hpp"
 #include "support/file_bytes.hpp"
 #include "support/number_from_environment.hpp"
+#include "support/processes.hpp"
 
 using namespace narrator::test;
 
 namespace {
-
-std::vector<pid_t> children_of(pid_t parent) {
-  std::ifstream file("/proc/" + std::to_string(parent) + "/task/" + std::to_string(parent) + "/children");
-  return {std::istream_iterator<pid_t>(file), std::istream_iterator<pid_t>()};
-}
 
 std::string long_article() {
   std::string text = "The ferry stays\n\n";

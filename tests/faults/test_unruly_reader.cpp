@@ -1,11 +1,18 @@
 // What the program makes of a library that ends its reader, hangs in it, or is somebody else's by now
 // (support/unruly_html.cpp in the place of the one that reads pages).
+#include <signal.h>
+#include <sys/types.h>
+
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "cli/scratch.hpp"
+#include "support/background.hpp"
 #include "support/catch.hpp"
+#include "support/processes.hpp"
 
 using namespace narrator::test;
 
@@ -26,13 +33,16 @@ class Unruly {
     fs::copy(UNRULY_HTML, folder_.path("modules/narrate-html.so"));
   }
 
-  Result read(const std::string& page) const {
-    const std::string file = folder_.write("a.html", "<!DOCTYPE html><p>" + page);
-    // A hang is one after two seconds of the processor's time.
-    return run({"sh", "-c", "ulimit -S -t 2; exec \"$0\" \"$1\" --show=document", folder_.path("narrate"), file});
-  }
+  Result read(const std::string& page) const { return run(command(page)); }
+  pid_t start(const std::string& page) const { return launch(command(page), folder_.path("output")); }
 
  private:
+  std::vector<std::string> command(const std::string& page) const {
+    const std::string file = folder_.write("a.html", "<!DOCTYPE html><p>" + page);
+    // A hang is one after two seconds of the processor's time.
+    return {"sh", "-c", "ulimit -S -t 2; exec \"$0\" \"$1\" --show=document", folder_.path("narrate"), file};
+  }
+
   Scratch folder_;
 };
 
@@ -52,6 +62,17 @@ TEST_CASE("what ends a reader, or never ends, is one line of error") {
   CHECK(unruly.read("nothing").exit_code == 0);
   check_one_line(unruly.read("end"), "a.html: cannot be read: its reader has ended unexpectedly");
   check_one_line(unruly.read("hang"), "a.html: cannot be read: it takes too long");
+}
+
+TEST_CASE("a program that is killed leaves no reader behind") {
+  const Unruly unruly;
+  pid_t program = unruly.start("hang");
+  REQUIRE(soon([&] { return !children_of(program).empty(); }));
+  const std::vector<pid_t> readers = children_of(program);
+  const auto begin = std::chrono::steady_clock::now();
+  end(program, SIGKILL);
+  CHECK(soon([&] { return !is_running(readers.front()); }));
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(1));  // and not by its own limit
 }
 
 TEST_CASE("a reader has no network, no files of anybody's, no programs and no children, and not all memory") {

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <fstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -17,9 +16,12 @@
 #include "base/utf8.hpp"
 #include "narrator/error.hpp"
 #include "support/catch.hpp"
+#include "support/processes.hpp"
 
 using namespace narrator;
 using narrator::speech::ProcessEngine;
+using narrator::test::children_of;
+using narrator::test::is_running;
 using namespace std::chrono_literals;
 
 namespace {
@@ -59,29 +61,12 @@ std::u32string repeated(std::u32string_view piece, std::size_t times) {
 /// Ends the process of eSpeak NG 1.51: a buffer of its own overflows.
 std::u32string deadly_text() { return repeated(U"s'", 120); }
 
-/// Children of a process, by the kernel's own list.
-std::vector<pid_t> children_of(pid_t parent) {
-  std::ifstream file("/proc/" + std::to_string(parent) + "/task/" + std::to_string(parent) + "/children");
-  std::vector<pid_t> pids;
-  for (pid_t pid; file >> pid;) pids.push_back(pid);
-  return pids;
-}
-
 std::size_t open_descriptors() {
   std::size_t count = 0;
   DIR* folder = opendir("/proc/self/fd");
   while (readdir(folder) != nullptr) ++count;
   closedir(folder);
   return count;
-}
-
-bool is_running(pid_t pid) {
-  std::ifstream file("/proc/" + std::to_string(pid) + "/stat");
-  std::string number;
-  std::string name;
-  std::string state;
-  file >> number >> name >> state;
-  return !state.empty() && state != "Z" && state != "X";
 }
 
 template <typename Condition>

@@ -5,8 +5,6 @@
 #include <dirent.h>
 
 #include <chrono>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <random>
 #include <string>
@@ -16,6 +14,7 @@
 #include "speech/process_engine.hpp"
 #include "support/catch.hpp"
 #include "support/number_from_environment.hpp"
+#include "support/processes.hpp"
 
 using namespace narrator;
 using namespace std::chrono_literals;
@@ -80,12 +79,6 @@ std::size_t entries_of(const std::string& folder) {
   return count;
 }
 
-/// Of a process, whatever their state: a zombie is one, too.
-std::vector<pid_t> children_of(pid_t parent) {
-  std::ifstream file("/proc/" + std::to_string(parent) + "/task/" + std::to_string(parent) + "/children");
-  return {std::istream_iterator<pid_t>(file), std::istream_iterator<pid_t>()};
-}
-
 }  // namespace
 
 TEST_CASE("noise in thirty languages is said or reported, and leaves no process and no descriptor behind") {
@@ -117,7 +110,7 @@ TEST_CASE("noise in thirty languages is said or reported, and leaves no process 
     say();
   }
   CHECK(entries_of("/proc/self/fd") == descriptors);
-  const std::size_t servers = children_of(engine.zygote_pid()).size();
+  const std::size_t servers = test::children_of(engine.zygote_pid()).size();
   CHECK(servers <= speech::most_voice_servers);
   CHECK(entries_of("/proc/" + std::to_string(engine.zygote_pid()) + "/fd") <= of_zygote + servers);
   std::string report = std::to_string(said) + " texts, the longest took " +
