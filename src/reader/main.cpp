@@ -1,4 +1,5 @@
 // narrate-reader: reads one article for the program, in a process that can do nothing else (document/reader_process.hpp).
+#include <poll.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -51,6 +52,13 @@ std::string answer_to(const std::string& article, InputFormat format, const std:
   }
 }
 
+/// Ends with the program, also where that was gone before we could ask to be told.
+void end_with_program() {
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  pollfd program{STDIN_FILENO, 0, 0};
+  if (poll(&program, 1, 0) > 0 && (program.revents & POLLHUP) != 0) _exit(EXIT_FAILURE);
+}
+
 void serve(InputFormat format, const std::string& charset) {
   const std::optional<std::string> article = receive_frame(STDIN_FILENO, std::numeric_limits<std::size_t>::max());
   if (article) send_frame(STDIN_FILENO, answer_to(*article, format, charset));
@@ -60,7 +68,7 @@ void serve(InputFormat format, const std::string& charset) {
 
 int main(int count, char** arguments) {
   if (count != 3) return EXIT_FAILURE;
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  end_with_program();
   try {
     settle_default_locale();
     serve(static_cast<InputFormat>(std::atoi(arguments[1])), arguments[2]);

@@ -4,7 +4,6 @@
 #include <sys/types.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -33,14 +32,18 @@ class Unruly {
     fs::copy(UNRULY_HTML, folder_.path("modules/narrate-html.so"));
   }
 
-  Result read(const std::string& page) const { return run(command(page)); }
+  /// A hang is one after two seconds of the processor's time.
+  Result read(const std::string& page) const {
+    std::vector<std::string> limited{"sh", "-c", "ulimit -S -t 2; exec \"$@\"", "sh"};
+    for (const std::string& word : command(page)) limited.push_back(word);
+    return run(limited);
+  }
   pid_t start(const std::string& page) const { return launch(command(page), folder_.path("output")); }
 
  private:
   std::vector<std::string> command(const std::string& page) const {
     const std::string file = folder_.write("a.html", "<!DOCTYPE html><p>" + page);
-    // A hang is one after two seconds of the processor's time.
-    return {"sh", "-c", "ulimit -S -t 2; exec \"$0\" \"$1\" --show=document", folder_.path("narrate"), file};
+    return {folder_.path("narrate"), file, "--show=document"};
   }
 
   Scratch folder_;
@@ -69,10 +72,8 @@ TEST_CASE("a program that is killed leaves no reader behind") {
   pid_t program = unruly.start("hang");
   REQUIRE(soon([&] { return !children_of(program).empty(); }));
   const std::vector<pid_t> readers = children_of(program);
-  const auto begin = std::chrono::steady_clock::now();
   end(program, SIGKILL);
-  CHECK(soon([&] { return !is_running(readers.front()); }));
-  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(1));  // and not by its own limit
+  CHECK(soon([&] { return !is_running(readers.front()); }));  // its own limit is a minute
 }
 
 TEST_CASE("a reader has no network, no files of anybody's, no programs and no children, and not all memory") {
