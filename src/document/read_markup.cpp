@@ -50,10 +50,11 @@ markup::SourceDocument read_email(std::string_view bytes) {
   return std::move(email.document);
 }
 
-/// What poppler converts each word with, the C library loads when it is first asked for it, and keeps while it is open.
+/// What poppler converts each word with, the C library loads when it is first asked for it, and keeps while it is open:
+/// to the end of the process.
 void hold_converters() {
-  iconv_open("UTF-16", "UTF-8");
-  iconv_open("UTF-8", "UTF-16");
+  static_cast<void>(iconv_open("UTF-16", "UTF-8"));
+  static_cast<void>(iconv_open("UTF-8", "UTF-16"));
 }
 
 }  // namespace
