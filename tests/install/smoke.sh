@@ -27,8 +27,15 @@ narrate "$article" -o "$folder/a.opus" && narrate "$article" -o "$folder/a.mp3"
 [ "$(ls "$folder" | wc -l)" = 4 ] || fail "something was left behind: $(ls "$folder")"
 narrate "$folder/none.txt" 2>"$folder/error" && fail "a file that is not there"
 [ "$(wc -l <"$folder/error")" = 1 ] || fail "an error is not one line"
+# Formats, which a program of its own reads.
+{ echo '# The ferry'; cat "$article"; } >"$folder/a.md"
+{ echo '<!DOCTYPE html><title>The ferry</title><article><p>'; sed 's/^$/<p>/' "$article"; } >"$folder/a.html"
+narrate "$article" -o "$folder/a.epub"
+for file in a.md a.html a.epub; do
+  narrate --show=script "$folder/$file" | grep -q 'Marta Eklund' || fail "$file is not read"
+done
 # The parts that are loaded when they are first needed.
-for module in /usr/lib/narrator/*.so; do
+for module in /usr/lib/narrator/*; do
   ldd "$module" | grep -q 'not found' && fail "$module: $(ldd "$module" | grep 'not found')"
 done
 for file in man/man1/narrate.1.gz bash-completion/completions/narrate zsh/vendor-completions/_narrate \
