@@ -95,6 +95,8 @@ struct ReadOptions {
   std::string charset = {};  ///< of a web page, as its server said it; empty: by what the page says
   /// Kinds that are left out, of formats that have them; plain text is narrated whole. A remark at the end says so.
   std::vector<BlockKind> skip = {BlockKind::caption, BlockKind::footnote};
+  /// A descriptor: when it becomes readable, the reading of what is not plain text ends with Error (interrupted). It is not read.
+  int interrupt = -1;
 };
 
 /// Any bytes give a document; no bytes give one without blocks. What is plain text, Markdown, a page or a message is read
@@ -104,6 +106,7 @@ struct ReadOptions {
 /// @throws Error (input) when a book, a paper or a document of an office program is encrypted or broken: the message
 ///   says what is wrong with it, and not its name
 /// @throws Error (program) when the reader is not installed or cannot be started
+/// @throws Error (interrupted)
 Document read_document(std::string_view bytes, const ReadOptions& options = {});
 
 /// The text of a span as a reader sees it, UTF-8: line breaks and runs of white space become one space.

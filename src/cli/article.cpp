@@ -23,10 +23,14 @@ void recall(Article& article, const session::Places& places) {
 }
 
 /// Only here it is known what the article is called.
-Document read_named(const Source& source, const Options& options) {
+Document read_named(const Source& source, const Options& options, int interrupt) {
   try {
     return read_document(source.bytes,
-                         {.format = options.format, .language = options.language, .charset = source.charset, .skip = options.skip});
+                         {.format = options.format,
+                          .language = options.language,
+                          .charset = source.charset,
+                          .skip = options.skip,
+                          .interrupt = interrupt});
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::input) throw;
     throw Error(ErrorKind::input, (source.name == "-" ? "standard input" : source.name) + ": " + error.what());
@@ -36,7 +40,7 @@ Document read_named(const Source& source, const Options& options) {
 Article read_article_of(const Options& options, const session::Places* places, const OnProblem& tell, int interrupt) {
   Article article;
   article.source = read_source(options, tell, interrupt);
-  article.document = read_named(article.source, options);
+  article.document = read_named(article.source, options, interrupt);
   look_at_page(article.source, article.document, tell);
   article.source.bytes = {};
   if (places != nullptr) recall(article, *places);

@@ -64,7 +64,7 @@ Document read_document(std::string_view bytes, const ReadOptions& options) { ret
 Document read_document_by(ReadMarkup& read, std::string_view bytes, const ReadOptions& options) {
   const InputFormat format = format_of(bytes, options.format);
   const bool is_plain = format == InputFormat::text || format == InputFormat::lines;
-  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read(bytes, format, options.charset), options.skip);
+  Document document = is_plain ? document_of_text(bytes, format) : lay_out(read(bytes, format, options), options.skip);
   document.format = format;
   if (!options.language.empty() || document.language.empty()) document.language = language_of(document.text, options.language);
   remark_omissions(document);

@@ -2,7 +2,6 @@
 // this one for whoever looks into them (fuzzing).
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "markup/source_document.hpp"
@@ -10,8 +9,9 @@
 
 namespace narrator {
 
-/// read_apart or read_markup.
-using ReadMarkup = markup::SourceDocument(std::string_view bytes, InputFormat format, const std::string& charset);
+/// read_apart, or one that calls read_markup.
+/// @param options of them the charset, and whom to end for
+using ReadMarkup = markup::SourceDocument(std::string_view bytes, InputFormat format, const ReadOptions& options);
 
 /// As read_document().
 Document read_document_by(ReadMarkup& read, std::string_view bytes, const ReadOptions& options);

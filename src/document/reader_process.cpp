@@ -1,6 +1,7 @@
 #include "document/reader_process.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -12,6 +13,7 @@
 #include <cstring>
 #include <new>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "base/module.hpp"
@@ -92,8 +94,10 @@ class ReaderProcess {
   ReaderProcess(const ReaderProcess&) = delete;
   ReaderProcess& operator=(const ReaderProcess&) = delete;
 
-  std::optional<std::string> ask(std::string_view article) {
-    return send_frame(socket_, article) ? receive_frame(socket_, most_answer) : std::nullopt;
+  std::optional<std::string> ask(std::string_view article, int interrupt) {
+    if (!send_frame(socket_, article)) return {};
+    wait_for_answer(interrupt);
+    return receive_frame(socket_, most_answer);
   }
 
   /// Why there was no answer, in words for people.
@@ -105,6 +109,13 @@ class ReaderProcess {
   }
 
  private:
+  void wait_for_answer(int interrupt) const {
+    std::array<pollfd, 2> events{{{socket_, POLLIN, 0}, {interrupt, POLLIN, 0}}};  // one that is -1 is not waited for
+    while (poll(events.data(), events.size(), -1) < 0 && errno == EINTR) {
+    }
+    if (events[1].revents != 0) throw Error(ErrorKind::interrupted, "interrupted");
+  }
+
   /// @return its status, as waitpid() tells it; that of one which has ended is its own
   int stop() noexcept {
     if (socket_ < 0) return 0;
@@ -122,9 +133,9 @@ class ReaderProcess {
 
 }  // namespace
 
-markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, const std::string& charset) {
-  ReaderProcess reader(format, charset);
-  const std::optional<std::string> answer = reader.ask(bytes);
+markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, const ReadOptions& options) {
+  ReaderProcess reader(format, options.charset);
+  const std::optional<std::string> answer = reader.ask(bytes, options.interrupt);
   if (!answer || answer->empty()) throw Error(ErrorKind::input, "cannot be read: " + reader.end());
   const std::string_view said = std::string_view(*answer).substr(1);
   switch (static_cast<ReaderAnswer>(answer->front())) {

@@ -7,7 +7,6 @@
 //                                   a frame with the article and back a frame with an answer
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "markup/source_document.hpp"
@@ -25,7 +24,8 @@ enum class ReaderAnswer : char {
 /// The format as such, which is none of plain text's. From any thread; blocks until it is read.
 /// @throws Error (input) when the article cannot be read, or its reader comes to an end by it
 /// @throws Error (program) when the reader cannot be started
+/// @throws Error (interrupted) when options.interrupt becomes readable first
 /// @throws std::bad_alloc
-markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, const std::string& charset);
+markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, const ReadOptions& options);
 
 }  // namespace narrator

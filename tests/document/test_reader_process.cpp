@@ -47,21 +47,21 @@ std::string book_in(const std::string& charset, const std::string& words) {
 TEST_CASE("what a reader process reads is what is read here") {
   for (const Row& row : rows) {
     CAPTURE(row.name);
-    CHECK((read_apart(row.article, row.format, "") == read_markup(row.article, row.format)));
+    CHECK((read_apart(row.article, row.format, {}) == read_markup(row.article, row.format)));
   }
 }
 
 TEST_CASE("a charset that a server said is the reader's, too") {
   const std::string page = "<!DOCTYPE html><title>F\xe4rjan</title><p>Den sj\xf6nk.</p>";
-  CHECK(read_apart(page, InputFormat::html, "iso-8859-1").title == "Färjan");
+  CHECK(read_apart(page, InputFormat::html, {.charset = "iso-8859-1"}).title == "Färjan");
 }
 
 TEST_CASE("old charsets of a book need no more than a reader process has") {
   for (const auto& [charset, words] : {std::pair{"windows-1252", "K\xe5lvik, \x93it sank\x94"}, {"koi8-r", "\xf0\xd2\xc9\xd7\xc5\xd4"}, {"shift_jis", "\x82\xb1\x82\xf1"}}) {
     CAPTURE(charset);
     const std::string book = book_in(charset, words);
-    CHECK((read_apart(book, InputFormat::epub, "") == read_markup(book, InputFormat::epub)));
-    CHECK(read_apart(book, InputFormat::epub, "").blocks.size() == 1);
+    CHECK((read_apart(book, InputFormat::epub, {}) == read_markup(book, InputFormat::epub)));
+    CHECK(read_apart(book, InputFormat::epub, {}).blocks.size() == 1);
   }
 }
 
@@ -74,9 +74,9 @@ TEST_CASE("what a reader refuses is refused in its words") {
       words = error.what();
     }
     CAPTURE(static_cast<int>(format), words);
-    CHECK_THROWS_AS(read_apart("It sank.", format, ""), Error);
+    CHECK_THROWS_AS(read_apart("It sank.", format, {}), Error);
     try {
-      read_apart("It sank.", format, "");
+      read_apart("It sank.", format, {});
     } catch (const Error& error) {
       CHECK(error.kind() == ErrorKind::input);
       CHECK(error.what() == words);
@@ -88,7 +88,7 @@ TEST_CASE("articles are read from several threads") {
   std::vector<std::thread> threads;
   std::vector<markup::SourceDocument> documents(8);
   for (markup::SourceDocument& document : documents)
-    threads.emplace_back([&document] { document = read_apart(rows.front().article, rows.front().format, ""); });
+    threads.emplace_back([&document] { document = read_apart(rows.front().article, rows.front().format, {}); });
   for (std::thread& thread : threads) thread.join();
   for (const markup::SourceDocument& document : documents) CHECK((document == documents.front()));
   CHECK(documents.front().blocks.size() == 3);

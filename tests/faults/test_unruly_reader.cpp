@@ -2,6 +2,7 @@
 // (support/unruly_html.cpp in the place of the one that reads pages).
 #include <signal.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -39,6 +40,13 @@ class Unruly {
     return run(limited);
   }
   pid_t start(const std::string& page) const { return launch(command(page), folder_.path("output")); }
+  pid_t start_export(const std::string& page) const {
+    std::vector<std::string> exporting = command(page);
+    exporting.back() = "-o";
+    exporting.insert(exporting.end(), {folder_.path("a.wav"), "--no-memory", "--no-cache"});
+    return launch(exporting, folder_.path("output"));
+  }
+  bool has_file() const { return fs::exists(folder_.path("a.wav")); }
 
  private:
   std::vector<std::string> command(const std::string& page) const {
@@ -74,6 +82,19 @@ TEST_CASE("a program that is killed leaves no reader behind") {
   const std::vector<pid_t> readers = children_of(program);
   end(program, SIGKILL);
   CHECK(soon([&] { return !is_running(readers.front()); }));  // its own limit is a minute
+}
+
+TEST_CASE("Ctrl-C ends a reading that hangs, and its export") {
+  const Unruly unruly;
+  const pid_t program = unruly.start_export("hang");
+  REQUIRE(soon([&] { return children_of(program).size() == 2; }));  // the engine's is the other one
+  const std::vector<pid_t> children = children_of(program);
+  kill(program, SIGINT);
+  int status = 0;
+  CHECK(soon([&] { return waitpid(program, &status, WNOHANG) == program; }));
+  CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 130));
+  for (const pid_t child : children) CHECK_FALSE(is_running(child));
+  CHECK_FALSE(unruly.has_file());
 }
 
 TEST_CASE("a reader has no network, no files of anybody's, no programs and no children, and not all memory") {
