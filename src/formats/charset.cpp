@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <memory>
+#include <new>
 
 #include "base/utf8.hpp"
 
@@ -20,6 +21,7 @@ std::unique_ptr<UConverter, CloseConverter> converter_for(const std::string& cha
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<UConverter, CloseConverter> converter(
       charset.empty() || charset.size() > longest_name ? nullptr : ucnv_open(charset.c_str(), &status));
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   return U_SUCCESS(status) ? std::move(converter) : nullptr;
 }
 
@@ -35,6 +37,7 @@ std::string to_utf8_from(std::string_view bytes, const std::string& charset) {
   if (!converter) converter = converter_for("windows-1252");
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(), status);
+  if (status == U_MEMORY_ALLOCATION_ERROR || (U_SUCCESS(status) && text.isBogus())) throw std::bad_alloc();
   std::string out;
   return U_SUCCESS(status) ? text.toUTF8String(out) : to_utf8(from_utf8(bytes));
 }

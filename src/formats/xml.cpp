@@ -4,6 +4,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include <algorithm>
 #include <exception>
 #include <limits>
 #include <map>
@@ -14,6 +15,7 @@
 
 #include "base/utf8.hpp"
 #include "base/xml_memory.hpp"
+#include "formats/charset.hpp"
 
 namespace narrator::formats {
 namespace {
@@ -31,7 +33,8 @@ struct NamedCharacter {
 
 class Reading {
  public:
-  explicit Reading(XmlHandler& handler) : handler_(handler) {}
+  /// @param options of libxml2, beside those that are always set
+  Reading(XmlHandler& handler, int options) : handler_(handler), options_(options) {}
 
   void run(std::string_view bytes) {
     const XmlMemory memory;
@@ -42,7 +45,7 @@ class Reading {
     context_ = context.get();
     *context->sax = callbacks();
     context->userData = this;
-    xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
+    xmlCtxtUseOptions(context.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | options_);
     xmlParseDocument(context.get());
     memory.check();
     if (context->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
@@ -130,6 +133,7 @@ class Reading {
   }
 
   XmlHandler& handler_;
+  int options_;
   xmlParserCtxt* context_ = nullptr;
   std::vector<XmlAttribute> attributes_;
   std::map<std::string, NamedCharacter> characters_;
@@ -137,6 +141,22 @@ class Reading {
   bool failed_ = false;
   std::exception_ptr thrown_;
 };
+
+/// As in `<?xml version="1.0" encoding="windows-1252"?>`, lower case. Empty where nothing is said, and where letters are
+/// not those of ASCII.
+std::string declared_charset(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  if (!bytes.starts_with("<?xml")) return {};
+  const std::string_view declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
+  const std::size_t open = declaration.find_first_of("\"'", std::min(declaration.find("encoding"), declaration.size()));
+  if (open == std::string_view::npos) return {};
+  std::string charset(declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1));
+  for (char& c : charset) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return charset;
+}
+
+/// Those of Unicode libxml2 finds out by itself, also where the declaration is wrong.
+bool is_old(std::string_view charset) { return !charset.empty() && !charset.starts_with("utf") && !charset.starts_with("iso-10646"); }
 
 }  // namespace
 
@@ -160,7 +180,10 @@ bool XmlElement::has(std::string_view wanted) const noexcept {
 
 void read_xml(std::string_view bytes, XmlHandler& handler) {
   if (bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max())) bytes = bytes.substr(0, std::numeric_limits<int>::max());
-  Reading(handler).run(bytes);
+  const std::string charset = declared_charset(bytes);
+  if (!is_old(charset)) return Reading(handler, 0).run(bytes);
+  // By ICU: libxml2 asks the C library, which would load a converter, and a reader process may load nothing.
+  Reading(handler, XML_PARSE_IGNORE_ENC).run(to_utf8_from(bytes, charset));
 }
 
 }  // namespace narrator::formats
