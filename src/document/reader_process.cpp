@@ -36,13 +36,13 @@ class SpawnPlan {
   explicit SpawnPlan(int socket) {
     posix_spawn_file_actions_init(&files_);
     posix_spawnattr_init(&attributes_);
-    posix_spawn_file_actions_adddup2(&files_, socket, STDIN_FILENO);
-    posix_spawn_file_actions_addopen(&files_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    keep(posix_spawn_file_actions_adddup2(&files_, socket, STDIN_FILENO));
+    keep(posix_spawn_file_actions_addopen(&files_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0));
     // Libraries complain there; sanitizers have reasons to.
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-    posix_spawn_file_actions_addopen(&files_, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+    keep(posix_spawn_file_actions_addopen(&files_, STDERR_FILENO, "/dev/null", O_WRONLY, 0));
 #endif
-    posix_spawn_file_actions_addclosefrom_np(&files_, STDERR_FILENO + 1);
+    keep(posix_spawn_file_actions_addclosefrom_np(&files_, STDERR_FILENO + 1));
     set_signals();
   }
   ~SpawnPlan() {
@@ -52,10 +52,17 @@ class SpawnPlan {
   SpawnPlan(const SpawnPlan&) = delete;
   SpawnPlan& operator=(const SpawnPlan&) = delete;
 
-  const posix_spawn_file_actions_t* files() const noexcept { return &files_; }
-  const posix_spawnattr_t* attributes() const noexcept { return &attributes_; }
+  /// @return 0, or why it did not start
+  int start(pid_t& pid, char* const* arguments) const noexcept {
+    return problem_ != 0 ? problem_ : posix_spawn(&pid, arguments[0], &files_, &attributes_, arguments, environ);
+  }
 
  private:
+  /// A child without one of its parts would have streams of ours.
+  void keep(int problem) noexcept {
+    if (problem_ == 0) problem_ = problem;
+  }
+
   // Ctrl-C goes to every process of the terminal: ending is the program's decision, and the child ends with it.
   void set_signals() {
     sigset_t blocked;
@@ -70,6 +77,7 @@ class SpawnPlan {
 
   posix_spawn_file_actions_t files_{};
   posix_spawnattr_t attributes_{};
+  int problem_ = 0;
 };
 
 class ReaderProcess {
@@ -81,8 +89,7 @@ class ReaderProcess {
     std::array<char*, 4> arguments{program.data(), number.data(), served.data(), nullptr};
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) fail_to_start(errno);
-    const SpawnPlan plan(ends[1]);
-    const int failed = posix_spawn(&pid_, program.c_str(), plan.files(), plan.attributes(), arguments.data(), environ);
+    const int failed = SpawnPlan(ends[1]).start(pid_, arguments.data());
     close(ends[1]);
     socket_ = ends[0];
     if (failed == 0) return;
