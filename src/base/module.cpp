@@ -27,7 +27,7 @@ fs::path own_file() {
 /// Relative to the program or the library first: a build tree or an installed tree may be moved as a whole.
 std::vector<fs::path> folders() {
   const fs::path here = own_file().parent_path();
-  // Last but two: a part of the program that is a program itself, beside the modules.
+  // `here` itself is for a part of the program that is a program, and lies beside the modules.
   return {here / "modules", here / NARRATOR_MODULES_FROM_BIN, here / "narrator", here, NARRATOR_INSTALLED_MODULES, NARRATOR_PACKAGED_MODULES};
 }
 

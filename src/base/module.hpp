@@ -8,7 +8,7 @@
 
 namespace narrator {
 
-/// Where a file of the program is that is no module: a program that it starts. From any thread.
+/// Where a part of the program lies, by its file name: a module, or a program that it starts. From any thread.
 /// @throws Error (program) when it is not installed
 std::filesystem::path module_file(const std::string& file);
 

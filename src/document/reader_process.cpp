@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -17,6 +18,7 @@
 #include <utility>
 
 #include "base/module.hpp"
+#include "base/utf8.hpp"
 #include "document/frames.hpp"
 #include "markup/packed_document.hpp"
 #include "narrator/error.hpp"
@@ -138,6 +140,15 @@ class ReaderProcess {
   int socket_ = -1;
 };
 
+[[noreturn]] void refuse() { throw Error(ErrorKind::input, "cannot be read: its reader gave no document"); }
+
+/// What an Error may say: a line of UTF-8, whoever speaks for the reader.
+std::string words_of(std::string_view said) {
+  const bool has_controls = std::any_of(said.begin(), said.end(), [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; });
+  if (has_controls || !is_utf8(said)) refuse();
+  return std::string(said);
+}
+
 }  // namespace
 
 markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, const ReadOptions& options) {
@@ -147,11 +158,11 @@ markup::SourceDocument read_apart(std::string_view bytes, InputFormat format, co
   const std::string_view said = std::string_view(*answer).substr(1);
   switch (static_cast<ReaderAnswer>(answer->front())) {
     case ReaderAnswer::document: return markup::unpacked(said);
-    case ReaderAnswer::refusal: throw Error(ErrorKind::input, std::string(said));
-    case ReaderAnswer::trouble: throw Error(ErrorKind::program, std::string(said));
+    case ReaderAnswer::refusal: throw Error(ErrorKind::input, words_of(said));
+    case ReaderAnswer::trouble: throw Error(ErrorKind::program, words_of(said));
     case ReaderAnswer::no_memory: throw std::bad_alloc();
   }
-  throw Error(ErrorKind::input, "cannot be read: its reader gave no document");
+  refuse();
 }
 
 }  // namespace narrator

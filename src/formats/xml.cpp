@@ -156,7 +156,9 @@ std::string declared_charset(std::string_view bytes) {
 }
 
 /// Those of Unicode libxml2 finds out by itself, also where the declaration is wrong.
-bool is_old(std::string_view charset) { return !charset.empty() && !charset.starts_with("utf") && !charset.starts_with("iso-10646"); }
+bool is_old(std::string_view charset) {
+  return !charset.empty() && !charset.starts_with("utf") && !charset.starts_with("ucs") && !charset.starts_with("iso-10646");
+}
 
 }  // namespace
 

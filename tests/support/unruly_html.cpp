@@ -44,6 +44,9 @@ const std::string lies[] = {
     frame("x"),
     frame("d"),
     frame("dwords"),
+    frame("rtwo\nlines"),
+    frame("rclears the screen\x1b[2J"),
+    frame("t\xff"),
     document(number(~std::uint64_t{0})),                                             // so many blocks
     document(number(1) + number(200) + number(0) + text("words") + text("")),         // of no kind
     document(number(1) + number(3) + number(~std::uint64_t{0}) + text("words") + text("")),  // of no level
