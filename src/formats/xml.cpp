@@ -31,6 +31,15 @@ struct NamedCharacter {
   xmlEntity entity{};
 };
 
+/// Declared entities are kept in a document of the context's own, which the context frees only where it came to the end
+/// of the declarations.
+struct FreeContext {
+  void operator()(xmlParserCtxt* context) const {
+    xmlFreeDoc(context->myDoc);
+    xmlFreeParserCtxt(context);
+  }
+};
+
 class Reading {
  public:
   /// @param options of libxml2, beside those that are always set
@@ -38,8 +47,7 @@ class Reading {
 
   void run(std::string_view bytes) {
     const XmlMemory memory;
-    const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxt*)> context(
-        xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())), xmlFreeParserCtxt);
+    const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlCreateMemoryParserCtxt(bytes.data(), static_cast<int>(bytes.size())));
     memory.check();
     if (!context) return;
     context_ = context.get();
