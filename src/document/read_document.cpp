@@ -4,13 +4,13 @@
 #include "base/utf8.hpp"
 #include "document/decode.hpp"
 #include "document/detect_language.hpp"
-#include "document/format_of.hpp"
 #include "document/front_matter.hpp"
 #include "document/lay_out.hpp"
 #include "document/lines.hpp"
 #include "document/paragraphs.hpp"
 #include "document/read_document.hpp"
 #include "document/reader_process.hpp"
+#include "recognition/recognize.hpp"
 #include "text/characters.hpp"
 
 namespace narrator {
@@ -62,7 +62,8 @@ Document document_of_text(std::string_view bytes, InputFormat format) {
 Document read_document(std::string_view bytes, const ReadOptions& options) { return read_document_by(read_apart, bytes, options); }
 
 Document read_document_by(ReadMarkup& read, std::string_view bytes, const ReadOptions& options) {
-  const InputFormat format = format_of(bytes, options.format);
+  const InputFormat format =
+      options.format == InputFormat::automatic ? recognition::recognize(bytes).value_or(InputFormat::text) : options.format;
   const bool is_plain = format == InputFormat::text || format == InputFormat::lines;
   Document document = is_plain ? document_of_text(bytes, format) : lay_out(read(bytes, format, options), options.skip);
   document.format = format;

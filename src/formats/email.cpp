@@ -6,9 +6,13 @@
 #include "formats/charset.hpp"
 #include "formats/email_body.hpp"
 #include "formats/email_head.hpp"
+#include "recognition/email_fields.hpp"
 
 namespace narrator::formats {
 namespace {
+
+using recognition::EmailFields;
+using recognition::read_email_fields;
 
 constexpr int deepest_part = 20;
 constexpr std::size_t most_parts = 1000;
@@ -21,14 +25,14 @@ struct Found {
   std::size_t parts = 0;
 };
 
-std::string decoded(std::string_view body, const EmailHead& head) {
+std::string decoded(std::string_view body, const EmailFields& head) {
   const std::string encoding = value_of(head.field("content-transfer-encoding"));
   if (encoding == "quoted-printable") return from_quoted_printable(body);
   if (encoding == "base64") return from_base64(body);
   return std::string(body);
 }
 
-void read_text(std::string_view body, const EmailHead& head, const std::string& kind, Found& found) {
+void read_text(std::string_view body, const EmailFields& head, const std::string& kind, Found& found) {
   const std::string& type = head.field("content-type");
   const std::string charset = parameter_of(type, "charset");
   const std::string text = to_utf8_from(decoded(body, head), charset);
@@ -42,7 +46,7 @@ void read_text(std::string_view body, const EmailHead& head, const std::string& 
   std::move(blocks.begin(), blocks.end(), std::back_inserter(found.blocks));
 }
 
-void read_part(std::string_view body, const EmailHead& head, int depth, Found& found);
+void read_part(std::string_view body, const EmailFields& head, int depth, Found& found);
 
 /// A delimiter stands at the beginning of a line; with "--" behind it, it is the last.
 std::size_t find_delimiter(std::string_view body, const std::string& delimiter, std::size_t from) {
@@ -51,7 +55,7 @@ std::size_t find_delimiter(std::string_view body, const std::string& delimiter, 
   return std::string_view::npos;
 }
 
-void read_parts(std::string_view body, const EmailHead& head, int depth, Found& found) {
+void read_parts(std::string_view body, const EmailFields& head, int depth, Found& found) {
   const std::string boundary = parameter_of(head.field("content-type"), "boundary");
   if (boundary.empty()) return;
   const std::string delimiter = "--" + boundary;
@@ -62,12 +66,12 @@ void read_parts(std::string_view body, const EmailHead& head, int depth, Found& 
     if (start == std::string_view::npos) return;
     at = find_delimiter(body, delimiter, start);
     const std::string_view part = body.substr(start + 1, at == std::string_view::npos ? at : at - start - 1);
-    const EmailHead own = read_email_head(part);
+    const EmailFields own = read_email_fields(part);
     read_part(part.substr(own.size), own, depth + 1, found);
   }
 }
 
-void read_part(std::string_view body, const EmailHead& head, int depth, Found& found) {
+void read_part(std::string_view body, const EmailFields& head, int depth, Found& found) {
   const std::string kind = value_of(head.field("content-type"));
   if (value_of(head.field("content-disposition")) == "attachment") return;
   if (kind.starts_with("multipart/")) {
@@ -78,8 +82,8 @@ void read_part(std::string_view body, const EmailHead& head, int depth, Found& f
 }
 
 /// "Remember: the ferry leaves at nine." is the text and no field.
-EmailHead head_of(std::string_view bytes) {
-  EmailHead head = read_email_head(bytes);
+EmailFields head_of(std::string_view bytes) {
+  EmailFields head = read_email_fields(bytes);
   for (const char* const usual : {"from", "subject", "date", "received", "content-type"})
     if (!head.field(usual).empty()) return head;
   return {};
@@ -88,7 +92,7 @@ EmailHead head_of(std::string_view bytes) {
 }  // namespace
 
 Email read_email(std::string_view bytes) {
-  const EmailHead head = head_of(bytes);
+  const EmailFields head = head_of(bytes);
   Found found;
   read_part(bytes.substr(head.size), head, 0, found);
   Email email;

@@ -1,21 +1,10 @@
-// The head of a message or of a part of one: RFC 5322 fields, RFC 2047 encoded words, RFC 2045 parameters.
+// What stands in the fields of a message's head, or of a part's: RFC 2047 encoded words, RFC 2045 parameters and encodings.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 
 namespace narrator::formats {
-
-struct EmailHead {
-  std::map<std::string, std::string> fields;  ///< name in lower case to unfolded value; of several, the first
-  std::size_t size = 0;                       ///< bytes, the blank line below among them
-
-  const std::string& field(const std::string& name) const;
-};
-
-/// @return no fields and no size when the bytes do not begin with one
-EmailHead read_email_head(std::string_view bytes);
 
 /// "text/html; charset=utf-8": the word before the first ";", in lower case.
 std::string value_of(const std::string& field);

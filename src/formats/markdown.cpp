@@ -15,6 +15,7 @@
 #include "formats/front.hpp"
 #include "formats/markdown_front_matter.hpp"
 #include "formats/xhtml.hpp"
+#include "recognition/markdown_head.hpp"
 
 namespace narrator::formats {
 namespace {
@@ -147,7 +148,7 @@ class Walk {
 markup::SourceDocument read_markdown(std::string_view utf8) {
   markup::SourceDocument document;
   document.encoding = "UTF-8";
-  const std::size_t head = front_matter_size(utf8);
+  const std::size_t head = recognition::markdown_head_size(utf8);
   read_front_matter(utf8.substr(0, head), document);
   const Tree tree = parse(utf8.substr(head));
   document.blocks = Walk().over(tree.get());

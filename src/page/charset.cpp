@@ -62,20 +62,4 @@ std::string charset_of(std::string_view bytes, std::string_view served) {
   return said.starts_with("utf-16") ? "utf-8" : said;
 }
 
-bool looks_like_page(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size());
-  std::string head = lower(bytes.substr(start, looked_at));
-  while (head.starts_with("<!--") || head.starts_with("<?xml")) {
-    const std::string_view ends = head.starts_with("<?xml") ? "?>" : "-->";
-    const std::size_t end = head.find(ends);
-    if (end == std::string::npos) return false;
-    head.erase(0, std::min(head.find_first_not_of(" \t\r\n\f", end + ends.size()), head.size()));
-  }
-  for (const std::string_view opening : {"<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<main", "<div",
-                                         "<section", "<p>", "<p ", "<h1", "<h2", "<table", "<script", "<link", "<style", "<center"})
-    if (head.starts_with(opening)) return true;
-  return false;
-}
-
 }  // namespace narrator::page

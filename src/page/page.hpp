@@ -14,9 +14,6 @@ namespace narrator::page {
 /// @param served of the header Content-Type; may be empty
 std::string charset_of(std::string_view bytes, std::string_view served);
 
-/// What begins as a page does: a document type, <html>, or elements that only pages have.
-bool looks_like_page(std::string_view bytes);
-
 /// Never fails because of what is in it; a page without an article gives no blocks.
 /// @throws Error (program) when the parser's module cannot be loaded
 markup::SourceDocument read_page(std::string_view utf8);

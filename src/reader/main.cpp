@@ -14,7 +14,7 @@
 #include <string_view>
 
 #include "document/frames.hpp"
-#include "document/read_markup.hpp"
+#include "reader/read_markup.hpp"
 #include "document/reader_process.hpp"
 #include "markup/packed_document.hpp"
 #include "narrator/error.hpp"

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "document/read_markup.hpp"
+#include "reader/read_markup.hpp"
 #include "formats/make_zip.hpp"
 #include "narrator/error.hpp"
 #include "support/catch.hpp"

@@ -9,7 +9,7 @@
 #include "formats/make_book.hpp"
 #include "formats/markdown.hpp"
 #include "formats/odt.hpp"
-#include "formats/recognize.hpp"
+#include "recognition/recognize.hpp"
 #include "narrator/error.hpp"
 #include "support/catch.hpp"
 
@@ -39,7 +39,7 @@ void survive(const std::string& whole, const Reader& read) {
   std::size_t read_well = 0;
   for (int i = 0; i < 300; ++i) {
     const std::string bytes = i % 2 == 0 ? truncated(whole, random) : with_bits_turned(whole, random);
-    formats::recognize(bytes);
+    narrator::recognition::recognize(bytes);
     try {
       const markup::SourceDocument document = read(bytes);
       for (const markup::SourceBlock& block : document.blocks) REQUIRE_FALSE(block.text.empty());

@@ -4,7 +4,7 @@
 
 #include "base/utf8.hpp"
 #include "document/read_document.hpp"
-#include "document/read_markup.hpp"
+#include "reader/read_markup.hpp"
 #include "fuzz/targets.hpp"
 #include "narrator/error.hpp"
 #include "text/characters.hpp"

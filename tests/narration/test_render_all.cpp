@@ -20,7 +20,7 @@ SmallArticle many_sentences(int count) {
   SmallArticle a;
   for (int i = 0; i < count; ++i) {
     std::string text = "Row";
-    for (int word = 0; word <= i % 7; ++word) text += " " + word_of(i);
+    for (int word = 0; word <= i % 7; ++word) (text += ' ') += word_of(i);
     a.paragraph(text + ".");
   }
   return a;

@@ -1,4 +1,4 @@
-// Which charset a page is in, and what is a page at all.
+// Which charset a page is in.
 #include <string>
 
 #include "page/page.hpp"
@@ -21,11 +21,4 @@ TEST_CASE("a page's charset: mark, server, UTF-8, what it says") {
   }));
   CAPTURE(row.bytes);
   CHECK(page::charset_of(row.bytes, row.served) == row.charset);
-}
-
-TEST_CASE("a page is known by how it begins") {
-  for (const char* const page : {"<!DOCTYPE html><p>a", "\n <html lang=en>", "<?xml version='1.0'?>\n<html>", "<!-- saved --><HTML>", "<div>a</div>"})
-    CHECK(page::looks_like_page(page));
-  for (const char* const other : {"", "It sank.", "<It sank>", "<?xml version='1.0'?><rss>", "a <html> b", "<!-- never ends"})
-    CHECK_FALSE(page::looks_like_page(other));
 }

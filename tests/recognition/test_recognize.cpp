@@ -2,11 +2,11 @@
 #include <string>
 
 #include "formats/make_book.hpp"
-#include "formats/recognize.hpp"
+#include "recognition/recognize.hpp"
 #include "support/catch.hpp"
 
 using narrator::InputFormat;
-using narrator::formats::recognize;
+using narrator::recognition::recognize;
 using namespace narrator::test;
 
 TEST_CASE("a format is known by what a file holds") {
@@ -20,7 +20,7 @@ TEST_CASE("a format is known by what a file holds") {
   CHECK_FALSE(recognize("").has_value());
 }
 
-TEST_CASE("text is a message or Markdown only when it surely is") {
+TEST_CASE("text is a message, Markdown or a page only when it surely is") {
   struct Row {
     const char* text;
     std::optional<InputFormat> format;
@@ -48,11 +48,18 @@ TEST_CASE("text is a message or Markdown only when it surely is") {
       {"He said [sic] (and meant it) that [the ferry](a long story) sank.", none},
       {"- \u201CIt sank,\u201D she said.\n- \u201CNo.\u201D", none},
       {"> quoted\n> by somebody", none},
-      {"<html># a\n\n## b\n\n## c</html>", none},
+      {"<html># a\n\n## b\n\n## c</html>", InputFormat::html},
       {"A | B\n1 | 2", none},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
     CHECK((recognize(row.text) == row.format));
   }
+}
+
+TEST_CASE("a page is known by how it begins") {
+  for (const char* const page : {"<!DOCTYPE html><p>a", "\n <html lang=en>", "<?xml version='1.0'?>\n<html>", "<!-- saved --><HTML>", "<div>a</div>"})
+    CHECK(recognize(page) == InputFormat::html);
+  for (const char* const other : {"", "It sank.", "<It sank>", "<?xml version='1.0'?><rss>", "a <html> b", "<!-- never ends"})
+    CHECK_FALSE(recognize(other).has_value());
 }

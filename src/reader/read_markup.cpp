@@ -1,4 +1,4 @@
-#include "document/read_markup.hpp"
+#include "reader/read_markup.hpp"
 
 #include <iconv.h>
 

@@ -1,13 +1,14 @@
-#include "formats/recognize.hpp"
+#include "recognition/recognize.hpp"
 
 #include <algorithm>
 #include <cctype>
 #include <string>
 
-#include "formats/email_head.hpp"
-#include "formats/markdown_front_matter.hpp"
+#include "recognition/email_fields.hpp"
+#include "recognition/markdown_head.hpp"
+#include "recognition/page_look.hpp"
 
-namespace narrator::formats {
+namespace narrator::recognition {
 namespace {
 
 constexpr std::size_t looked_at = std::size_t{1} << 16;
@@ -34,7 +35,7 @@ std::string_view next_line(std::string_view& rest) {
 
 /// A head of a message: whom from, and one more field that every message has.
 bool has_email_head(std::string_view text) {
-  const EmailHead head = read_email_head(text);
+  const EmailFields head = read_email_fields(text);
   if (head.field("from").empty()) return false;
   for (const char* const usual : {"subject", "date", "to", "message-id", "received"})
     if (!head.field(usual).empty()) return true;
@@ -101,7 +102,7 @@ bool is_fence(std::string_view line) { return line.starts_with("```") || line.st
 /// Marks that only Markdown has count 2, those that it shares with plain text count 1, once for each kind but for
 /// headings and links; 3 are enough.
 bool is_markdown(std::string_view text) {
-  if (front_matter_size(text) > 0) return true;
+  if (markdown_head_size(text) > 0) return true;
   std::size_t headings = 0, links = 0, fences = 0, rules = 0, definitions = 0, emphases = 0, items = 0;
   bool after_blank = true;
   bool first = true;
@@ -130,14 +131,7 @@ bool is_markdown(std::string_view text) {
   return own > 0 && own + shared >= 3;
 }
 
-}  // namespace
-
-std::optional<InputFormat> recognize(std::string_view bytes) {
-  if (bytes.substr(0, pdf_head).find("%PDF-") != std::string_view::npos) return InputFormat::pdf;
-  if (const auto zip = recognize_zip(bytes)) return zip;
-  // OLE 2: what Word before 2007 wrote, and what an encrypted DOCX is wrapped in.
-  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return InputFormat::docx;
-  std::string_view text = bytes.substr(0, looked_at);
+std::optional<InputFormat> recognize_text(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   const std::size_t start = text.find_first_not_of(" \t\r\n");
   if (start == std::string_view::npos || text[start] == '<' || text.find('\0') != std::string_view::npos) return {};
@@ -147,4 +141,15 @@ std::optional<InputFormat> recognize(std::string_view bytes) {
   return {};
 }
 
-}  // namespace narrator::formats
+}  // namespace
+
+std::optional<InputFormat> recognize(std::string_view bytes) {
+  if (bytes.substr(0, pdf_head).find("%PDF-") != std::string_view::npos) return InputFormat::pdf;
+  if (const auto zip = recognize_zip(bytes)) return zip;
+  // OLE 2: what Word before 2007 wrote, and what an encrypted DOCX is wrapped in.
+  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return InputFormat::docx;
+  if (looks_like_page(bytes)) return InputFormat::html;
+  return recognize_text(bytes.substr(0, looked_at));
+}
+
+}  // namespace narrator::recognition
