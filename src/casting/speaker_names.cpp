@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "casting/near_names.hpp"
 #include "narrator/error.hpp"
@@ -18,12 +19,8 @@ bool is_ascii(std::string_view text) {
 
 /// Case folding and compatibility composition in one, so that a decomposed "é" is a composed one.
 std::string case_folded(std::string_view text) {
+  if (is_ascii(text)) return lower_ascii(text);
   std::string result(text);
-  if (is_ascii(text)) {
-    for (char& c : result)
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-  }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* fold = icu::Normalizer2::getNFKCCasefoldInstance(status);
   // Without ICU's data names still match as they are written.

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "base/folder.hpp"
+#include "base/json_text.hpp"
 #include "casting/voice_distance.hpp"
 #include "casting/voice_file_syntax.hpp"
 #include "narrator/casting.hpp"
@@ -98,7 +99,7 @@ class CatalogueReader {
 
   json parse() const {
     try {
-      return json::parse(content_);
+      return parse_json(content_);
     } catch (const json::parse_error& error) {
       refuse_at(error.byte, "not JSON");
     }

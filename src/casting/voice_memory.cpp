@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "casting/speaker_names.hpp"
 #include "casting/voice_file_syntax.hpp"
 #include "narrator/error.hpp"
@@ -25,7 +26,7 @@ std::size_t line_of(std::string_view text, std::size_t byte) {
 
 json parse(std::string_view text) {
   try {
-    return json::parse(text);
+    return parse_json(text);
   } catch (const json::parse_error& error) {
     refuse(line_of(text, error.byte), "not JSON");
   }
@@ -78,7 +79,7 @@ std::string VoiceMemory::to_json() const {
   std::string text = narrator_.empty() ? "{" : "{\"narrator\": \"" + narrator_ + "\", ";
   text += "\"people\": [";
   for (std::size_t i = 0; i < people.size(); ++i)
-    text += (i == 0 ? "\n  " : ",\n  ") + people[i].dump(-1, ' ', false, json::error_handler_t::replace);
+    text += (i == 0 ? "\n  " : ",\n  ") + json_text(people[i]);
   return text + "\n]}\n";
 }
 

@@ -10,6 +10,7 @@
 #include <set>
 #include <system_error>
 
+#include "base/json_text.hpp"
 #include "narrator/error.hpp"
 
 namespace narrator::cli {
@@ -52,7 +53,7 @@ BatchJournal::~BatchJournal() {
 void BatchJournal::read(const fs::path& file) {
   std::ifstream lines(file);
   for (std::string line; std::getline(lines, line);) {
-    const json entry = json::parse(line, nullptr, false);
+    const json entry = try_parse_json(line);
     if (!entry.is_object() || !entry.contains("name") || !entry.contains("made_of") || !entry.contains("bytes")) continue;
     if (!entry["name"].is_string() || !entry["made_of"].is_string() || !entry["bytes"].is_number_unsigned()) continue;
     entries_[entry["name"]] = {entry["made_of"], entry["bytes"]};
@@ -68,7 +69,7 @@ bool BatchJournal::has(const std::string& name, const Digest& made_of) const {
 void BatchJournal::note(const std::string& name, const Digest& made_of) {
   const json entry{{"name", name}, {"made_of", made_of.hex()}, {"bytes", size_of(folder_ / name)}};
   // A line of its own, whatever the last run has left behind in the file.
-  const std::string line = "\n" + entry.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
+  const std::string line = "\n" + json_text(entry) + "\n";
   const std::lock_guard lock(mutex_);
   if (fd_ < 0) fd_ = open(file_.c_str(), O_CREAT | O_APPEND | O_WRONLY | O_CLOEXEC, 0666);
   if (fd_ < 0 || write(fd_, line.data(), line.size()) != static_cast<ssize_t>(line.size()))

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
 
@@ -13,13 +13,6 @@ namespace {
 
 constexpr std::size_t longest_field = 120;  // bytes; with prefix, number and extension below the 255 of every file system
 constexpr std::array<std::string_view, 4> known_fields{"name", "title", "lang", "n"};
-
-std::string_view trimmed(std::string_view line) {
-  constexpr std::string_view space = " \t\r";
-  const std::size_t from = line.find_first_not_of(space);
-  if (from == std::string_view::npos) return {};
-  return line.substr(from, line.find_last_not_of(space) - from + 1);
-}
 
 /// The last part of a path or URL, without its extension.
 std::string_view stem_of(std::string_view article) {
@@ -97,7 +90,7 @@ std::vector<BatchItem> batch_items(std::string_view text) {
   std::vector<BatchItem> items;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = trimmed(text.substr(0, end));
+    const std::string_view line = trimmed_ascii(text.substr(0, end));
     if (!line.empty() && line.front() != '#') items.push_back({items.size() + 1, std::string(line)});
     text.remove_prefix(std::min(end + 1, text.size()));
   }
@@ -143,9 +136,7 @@ std::string NameBook::take(const std::string& name) {
   const std::size_t dot = std::min(name.rfind('.'), name.size());
   for (std::size_t count = 1;; ++count) {
     const std::string tried = count == 1 ? name : name.substr(0, dot) + "-" + std::to_string(count) + name.substr(dot);
-    std::string folded = tried;
-    std::transform(folded.begin(), folded.end(), folded.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (taken_.insert(folded).second) return tried;
+    if (taken_.insert(lower_ascii(tried)).second) return tried;
   }
 }
 

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "cli/printable.hpp"
 
 namespace narrator::cli {
@@ -47,7 +48,7 @@ std::string batch_json(const BatchResult& result) {
     line["speakers"] = result.speakers;
   }
   if (result.status == BatchStatus::done) line["seconds"] = static_cast<double>(result.sound.count()) / 1000.0;
-  return printable_json(line.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
+  return printable_json(json_text(line));
 }
 
 std::string batch_table(const std::vector<BatchResult>& results, std::chrono::milliseconds time) {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/json_text.hpp"
 #include "casting/speaker_names.hpp"
 #include "narrator/error.hpp"
 
@@ -66,7 +67,7 @@ std::string text_of(const nlohmann::json& entry, const char* key) {
 
 /// The one speaker who stands for everybody unknown has no name there.
 Pairs of_json(const std::filesystem::path& path, const std::string& content, const VoiceCatalogue& catalogue) {
-  const nlohmann::json root = nlohmann::json::parse(content, nullptr, false);
+  const nlohmann::json root = try_parse_json(content);
   const auto cast = root.is_object() ? root.find("cast") : root.end();
   if (cast == root.end() || !cast->is_array()) refuse(path, 1, "is not JSON as --show=cast --json prints it");
   Pairs pairs;

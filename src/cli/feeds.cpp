@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "cli/heard_entries.hpp"
 #include "cli/input.hpp"
 #include "cli/printable.hpp"
@@ -109,7 +110,7 @@ std::string feed_json(const OpenFeed& feed) {
     entries.push_back({{"number", i + 1}, {"id", entry.id}, {"title", entry.title}, {"date", entry.date}, {"link", entry.link}, {"heard", feed.heard.contains(entry.id)}});
   }
   const nlohmann::ordered_json root{{"feed", feed.name}, {"title", feed.feed.title}, {"entries", std::move(entries)}};
-  return printable_json(root.dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
+  return printable_json(json_text(root, 1)) + "\n";
 }
 
 void remember_heard(const Source& source, const Options& options, const OnProblem& tell) {

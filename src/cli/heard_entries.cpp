@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/json_text.hpp"
 #include "narrator/error.hpp"
 
 namespace narrator::cli {
@@ -14,7 +15,7 @@ HeardEntries HeardEntries::from_json(std::string_view json) {
   HeardEntries heard;
   if (json.empty()) return heard;
   try {
-    const Json root = Json::parse(json);
+    const Json root = parse_json(json);
     if (root.at("version").get<int>() != 1) throw Error(ErrorKind::file, " is of another version of narrate");
     for (const Json& feed : root.at("feeds")) heard.feeds_.push_back({feed.at("feed").get<std::string>(), feed.at("heard").get<std::vector<std::string>>()});
   } catch (const Json::exception& error) {
@@ -26,7 +27,7 @@ HeardEntries HeardEntries::from_json(std::string_view json) {
 std::string HeardEntries::to_json() const {
   Json feeds = Json::array();
   for (const Feed& feed : feeds_) feeds.push_back({{"feed", feed.name}, {"heard", feed.entries}});
-  return Json{{"version", 1}, {"feeds", std::move(feeds)}}.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_text(Json{{"version", 1}, {"feeds", std::move(feeds)}}, 1) + "\n";
 }
 
 std::set<std::string> HeardEntries::of(const std::string& name) const {

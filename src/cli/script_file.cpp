@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/json_text.hpp"
 #include "base/utf8.hpp"
 #include "cli/stage_names.hpp"
 #include "narrator/error.hpp"
@@ -42,7 +43,7 @@ class ScriptFile {
     std::ifstream stream(path_, std::ios::binary);
     if (!stream) throw Error(ErrorKind::file, path_ + ": " + std::strerror(errno));
     const std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    json file = json::parse(bytes, nullptr, false);
+    json file = try_parse_json(bytes);
     if (!file.is_object()) refuse("is not JSON as --show=script --json prints it");
     return file;
   }

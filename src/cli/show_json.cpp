@@ -3,6 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.hpp"
 #include "base/utf8.hpp"
 #include "cli/printable.hpp"
 #include "cli/stage_names.hpp"
@@ -13,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string dumped(const Json& json) { return printable_json(json.dump(1, ' ', false, Json::error_handler_t::replace)) + "\n"; }
+std::string dumped(const Json& json) { return printable_json(json_text(json, 1)) + "\n"; }
 
 std::string slice(const Document& document, Span span) {
   return to_utf8(std::u32string_view(document.text).substr(span.start, span.size()));

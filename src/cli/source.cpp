@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "cli/feeds.hpp"
 #include "cli/input.hpp"
 #include "feed/feed.hpp"
@@ -13,36 +13,16 @@
 namespace narrator::cli {
 namespace {
 
-bool begins_with(std::string_view text, std::string_view lower_case) {
-  return text.size() >= lower_case.size() && std::equal(lower_case.begin(), lower_case.end(), text.begin(), [](char a, char b) {
-           return a == static_cast<char>(std::tolower(static_cast<unsigned char>(b)));
-         });
-}
-
 [[noreturn]] void fail(const std::string& name, const std::string& words) { throw Error(ErrorKind::input, name + ": " + words); }
-
-/// "%20" is a space.
-std::string unescaped(std::string_view path) {
-  std::string out;
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    unsigned int code = 0;
-    const std::string_view digits = path.substr(i).starts_with('%') ? path.substr(i + 1, 2) : std::string_view();
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
-    const bool is_escape = digits.size() == 2 && error == std::errc() && end == digits.data() + 2;
-    out += is_escape ? static_cast<char>(code) : path[i];
-    if (is_escape) i += 2;
-  }
-  return out;
-}
 
 /// What file managers give for a file. Only the user may name one.
 std::string path_of(const std::string& article) {
   std::string_view rest = article;
-  if (!begins_with(rest, "file://")) return article;
+  if (!begins_with_ascii(rest, "file://")) return article;
   rest.remove_prefix(7);
-  if (begins_with(rest, "localhost/")) rest.remove_prefix(9);
+  if (begins_with_ascii(rest, "localhost/")) rest.remove_prefix(9);
   if (!rest.starts_with('/')) fail(article, "is on another machine");
-  return unescaped(rest);
+  return percent_decoded(rest);
 }
 
 /// "ftp://example.org": somebody means an address that is not of the web.
@@ -67,7 +47,7 @@ Source from_web(const std::string& url, const Options& options, const fetch::Fet
 }
 
 Source from_file(const std::string& article) {
-  if (const std::string scheme = foreign_scheme(article); !scheme.empty() && !begins_with(article, "file://"))
+  if (const std::string scheme = foreign_scheme(article); !scheme.empty() && !begins_with_ascii(article, "file://"))
     fail(article, scheme + " is not supported, only http and https");
   const std::string path = path_of(article);
   return {.bytes = read_article(path), .name = path, .content_type = {}, .charset = {}, .feed = {}, .entry = {}};
@@ -103,7 +83,7 @@ bool is_front_page(const std::string& url) {
 
 }  // namespace
 
-bool is_web_address(const std::string& article) { return begins_with(article, "http://") || begins_with(article, "https://"); }
+bool is_web_address(const std::string& article) { return begins_with_ascii(article, "http://") || begins_with_ascii(article, "https://"); }
 
 fetch::FetchOptions fetch_options(const Options& options, int interrupt) {
   fetch::FetchOptions with;

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <string_view>
 #include <vector>
+
+#include "base/ascii.hpp"
 
 namespace narrator::feed {
 namespace {
@@ -49,9 +50,7 @@ int zone(std::string_view text) {
 
 std::optional<unsigned int> month(std::string_view name) {
   constexpr std::array<std::string_view, 12> names{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-  std::string begin(name.substr(0, 3));
-  std::transform(begin.begin(), begin.end(), begin.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  const auto* const found = std::find(names.begin(), names.end(), begin);
+  const auto* const found = std::find(names.begin(), names.end(), lower_ascii(name.substr(0, 3)));
   return found == names.end() ? std::nullopt : std::optional(static_cast<unsigned int>(found - names.begin()) + 1);
 }
 

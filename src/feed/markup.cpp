@@ -5,11 +5,11 @@
 #include <libxml/uri.h>
 
 #include <algorithm>
-#include <cctype>
 #include <initializer_list>
 #include <memory>
 #include <sstream>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "base/xml_memory.hpp"
 #include "feed/feed.hpp"
@@ -62,20 +62,15 @@ bool is_block(const xmlNode* node) {
                           "section", "article", "header", "footer", "figure", "figcaption", "aside"});
 }
 
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
-
 bool is_alternate(const std::string& rel) {
-  std::istringstream words(lower(rel));
+  std::istringstream words(lower_ascii(rel));
   for (std::string word; words >> word;)
     if (word == "alternate") return true;
   return false;
 }
 
 bool is_feed_type(const std::string& type) {
-  const std::string name = lower(type);
+  const std::string name = lower_ascii(type);
   return name == "application/rss+xml" || name == "application/atom+xml" || name == "application/feed+json";
 }
 
@@ -144,7 +139,7 @@ std::string resolved(const std::string& reference, const std::string& base) {
   if (line.empty()) return {};
   std::string url = string_of(Text(xmlBuildURI(bytes_of(line), bytes_of(base))));
   if (url.empty()) url = line;  // characters that no address may have: whoever fetches it escapes them
-  const std::string scheme = lower(url.substr(0, 8));
+  const std::string scheme = lower_ascii(url.substr(0, 8));
   return scheme.starts_with("http://") || scheme == "https://" ? url : std::string();
 }
 

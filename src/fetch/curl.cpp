@@ -7,10 +7,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <mutex>
 #include <new>
 
+#include "base/ascii.hpp"
 #include "fetch/host_names.hpp"
 #include "narrator/error.hpp"
 
@@ -54,11 +54,6 @@ std::string part(CURLU* url, CURLUPart what) {
   char* text = nullptr;
   if (curl_url_get(url, what, &text, 0) != CURLUE_OK) return {};
   return std::unique_ptr<char, FreeText>(text).get();
-}
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
 }
 
 bool is_ascii(const std::string& text) {
@@ -166,7 +161,7 @@ Url parse_url(const std::string& text, const std::string& base) {
   if (!base.empty()) curl_url_set(url.get(), CURLUPART_URL, base.c_str(), flags);
   if (const CURLUcode code = curl_url_set(url.get(), CURLUPART_URL, text.c_str(), flags); code != CURLUE_OK)
     fail(text, std::string("is no web address: ") + curl_url_strerror(code));
-  Url parsed{.whole = {}, .shown = {}, .scheme = lower(part(url.get(), CURLUPART_SCHEME)), .host = lower(part(url.get(), CURLUPART_HOST)), .path = {}};
+  Url parsed{.whole = {}, .shown = {}, .scheme = lower_ascii(part(url.get(), CURLUPART_SCHEME)), .host = lower_ascii(part(url.get(), CURLUPART_HOST)), .path = {}};
   if (parsed.scheme != "http" && parsed.scheme != "https") fail(text, parsed.scheme + " is not supported, only http and https");
   if (!is_ascii(parsed.host)) {
     const auto ascii = ascii_host(parsed.host);

@@ -1,24 +1,11 @@
 #include "fetch/media_type.hpp"
 
 #include <algorithm>
-#include <cctype>
+
+#include "base/ascii.hpp"
 
 namespace narrator::fetch {
 namespace {
-
-constexpr std::string_view space = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t start = text.find_first_not_of(space);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(space) + 1 - start);
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
 
 struct Named {
   std::string_view begins;
@@ -67,15 +54,15 @@ std::string_view inside(std::string_view bytes) {
 
 MediaType parse_media_type(std::string_view header) {
   MediaType media;
-  media.type = lower(trimmed(header.substr(0, header.find(';'))));
+  media.type = lower_ascii(trimmed_ascii(header.substr(0, header.find(';'))));
   if (media.type.find('/') == std::string::npos) media.type.clear();
   std::size_t at = header.find(';');
   while (at != std::string_view::npos && media.charset.empty()) {
     const std::size_t next = header.find(';', at + 1);
-    const std::string_view parameter = trimmed(header.substr(at + 1, next == std::string_view::npos ? next : next - at - 1));
+    const std::string_view parameter = trimmed_ascii(header.substr(at + 1, next == std::string_view::npos ? next : next - at - 1));
     const std::size_t equals = parameter.find('=');
-    if (equals != std::string_view::npos && lower(trimmed(parameter.substr(0, equals))) == "charset") {
-      std::string_view value = trimmed(parameter.substr(equals + 1));
+    if (equals != std::string_view::npos && lower_ascii(trimmed_ascii(parameter.substr(0, equals))) == "charset") {
+      std::string_view value = trimmed_ascii(parameter.substr(equals + 1));
       while (!value.empty() && (value.front() == '"' || value.front() == '\'')) value.remove_prefix(1);
       while (!value.empty() && (value.back() == '"' || value.back() == '\'')) value.remove_suffix(1);
       media.charset = value;
@@ -89,7 +76,7 @@ std::string no_article(std::string_view type, std::string_view bytes) {
   if (const std::string_view what = found(beginnings, std::size(beginnings), bytes); !what.empty()) return std::string(what);
   if (const std::string_view what = inside(bytes); !what.empty()) return std::string(what);
   if (bytes.starts_with("%PDF-") || bytes.starts_with("PK\x03\x04")) return {};
-  if (const std::size_t mark = bytes.find_first_not_of(" \t\r\n"); mark != std::string_view::npos && lower(bytes.substr(mark, 14)) == "<!doctype html") return {};
+  if (const std::size_t mark = bytes.find_first_not_of(" \t\r\n"); mark != std::string_view::npos && lower_ascii(bytes.substr(mark, 14)) == "<!doctype html") return {};
   return std::string(found(types, std::size(types), type));
 }
 

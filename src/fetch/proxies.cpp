@@ -1,17 +1,13 @@
 #include "fetch/proxies.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 #include <sstream>
 
+#include "base/ascii.hpp"
+
 namespace narrator::fetch {
 namespace {
-
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return text;
-}
 
 /// "example.org" and ".example.org" both mean the domain and all below it.
 bool covers(std::string pattern, const std::string& host) {
@@ -23,7 +19,7 @@ bool covers(std::string pattern, const std::string& host) {
 bool is_excepted(std::string host, std::string list) {
   if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
   std::replace(list.begin(), list.end(), ',', ' ');
-  std::istringstream patterns(lower(list));
+  std::istringstream patterns(lower_ascii(list));
   for (std::string pattern; patterns >> pattern;)
     if (pattern == "*" || covers(pattern, host)) return true;
   return false;

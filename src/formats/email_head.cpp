@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdio>
 
+#include "base/ascii.hpp"
 #include "formats/block_writer.hpp"
 #include "formats/charset.hpp"
 
@@ -12,27 +12,6 @@ namespace narrator::formats {
 namespace {
 
 constexpr std::size_t longest_word = 1000;  // RFC 2047 says 75
-
-char to_lower_ascii(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), to_lower_ascii);
-  return out;
-}
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0) text.remove_prefix(1);
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0) text.remove_suffix(1);
-  return text;
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return -1;
-}
 
 int base64_value(char c) {
   if (c >= 'A' && c <= 'Z') return c - 'A';
@@ -65,16 +44,16 @@ EncodedWord encoded_word(std::string_view text) {
 
 }  // namespace
 
-std::string value_of(const std::string& field) { return lower(trim(std::string_view(field).substr(0, field.find(';')))); }
+std::string value_of(const std::string& field) { return lower_ascii(trimmed_ascii(std::string_view(field).substr(0, field.find(';')))); }
 
 std::string parameter_of(const std::string& field, std::string_view name) {
   for (std::size_t at = field.find(';'); at != std::string::npos; at = field.find(';', at + 1)) {
-    const std::string_view rest = trim(std::string_view(field).substr(at + 1));
+    const std::string_view rest = trimmed_ascii(std::string_view(field).substr(at + 1));
     const std::size_t sign = rest.find('=');
-    if (sign == std::string_view::npos || lower(trim(rest.substr(0, sign))) != name) continue;
-    const std::string_view value = trim(rest.substr(sign + 1));
+    if (sign == std::string_view::npos || lower_ascii(trimmed_ascii(rest.substr(0, sign))) != name) continue;
+    const std::string_view value = trimmed_ascii(rest.substr(sign + 1));
     if (value.starts_with('"')) return std::string(value.substr(1, value.find('"', 1) - 1));
-    return std::string(trim(value.substr(0, value.find(';'))));
+    return std::string(trimmed_ascii(value.substr(0, value.find(';'))));
   }
   return {};
 }
@@ -95,7 +74,7 @@ std::string decoded_words(std::string_view field) {
       continue;
     }
     const std::string_view between = field.substr(plain, i - plain);
-    const bool joins = plain > 0 && trim(between).empty();
+    const bool joins = plain > 0 && trimmed_ascii(between).empty();
     if (!joins || word.charset != charset) flush();
     if (!joins) out += to_utf8_from(between, {});
     charset = word.charset;
@@ -108,7 +87,7 @@ std::string decoded_words(std::string_view field) {
 
 std::string sender_of(const std::string& from) {
   const std::size_t address = from.find('<');
-  std::string_view name = trim(std::string_view(from).substr(0, address));
+  std::string_view name = trimmed_ascii(std::string_view(from).substr(0, address));
   if (name.size() >= 2 && name.front() == '"') name = name.substr(1, name.find('"', 1) - 1);
   if (name.empty() && address != std::string::npos) name = std::string_view(from).substr(address + 1, from.find('>', address) - address - 1);
   // The old form: "ana@example.org (Ana Diaz)".

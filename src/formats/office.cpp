@@ -1,8 +1,8 @@
 #include "formats/office.hpp"
 
 #include <algorithm>
-#include <cctype>
 
+#include "base/ascii.hpp"
 #include "formats/front.hpp"
 
 namespace narrator::formats {
@@ -15,7 +15,7 @@ std::string plain_name(std::string_view name) {
       out += ' ';
       i += 3;
     } else {
-      out += static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
+      out += to_lower_ascii(name[i]);
     }
   }
   return out;

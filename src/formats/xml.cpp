@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "base/xml_memory.hpp"
 #include "formats/charset.hpp"
@@ -158,9 +159,7 @@ std::string declared_charset(std::string_view bytes) {
   const std::string_view declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
   const std::size_t open = declaration.find_first_of("\"'", std::min(declaration.find("encoding"), declaration.size()));
   if (open == std::string_view::npos) return {};
-  std::string charset(declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1));
-  for (char& c : charset) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return charset;
+  return lower_ascii(declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1));
 }
 
 /// Those of Unicode libxml2 finds out by itself, also where the declaration is wrong.

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cctype>
 #include <chrono>
 #include <condition_variable>
 #include <cstdlib>
@@ -23,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "narrator/audio_sink.hpp"
 #include "narrator/error.hpp"
 #include "output/playback_queue.hpp"
@@ -89,7 +89,7 @@ std::vector<PaDeviceIndex> outputs() {
 }
 
 bool begins_with(std::string_view name, std::string_view beginning) {
-  const auto same = [](unsigned char a, unsigned char b) { return std::tolower(a) == std::tolower(b); };
+  const auto same = [](char a, char b) { return to_lower_ascii(a) == to_lower_ascii(b); };
   return name.size() >= beginning.size() && std::equal(beginning.begin(), beginning.end(), name.begin(), same);
 }
 

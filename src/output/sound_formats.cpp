@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "narrator/error.hpp"
 #include "output/sound_module.hpp"
 
@@ -71,9 +72,7 @@ std::string extensions() {
 }
 
 const Container& container_of(const fs::path& path) {
-  std::string extension = path.extension().string();
-  for (char& c : extension)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  const std::string extension = lower_ascii(path.extension().string());
   for (const Container& container : containers)
     if (container.extension == extension) return container;
   // WAV is what the listeners at pipes and devices expect.

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "formats/block_writer.hpp"
 
 namespace narrator::page {
@@ -42,7 +43,7 @@ constexpr std::size_t longest_cell = 400;  // bytes; the mean of a table with da
 bool says_no_display(std::string_view style) {
   std::string plain;
   for (const char c : style.substr(0, 200))
-    if (c != ' ') plain += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    if (c != ' ') plain += to_lower_ascii(c);
   return plain.find("display:none") != std::string::npos;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "page/metadata.hpp"
 #include "page/words.hpp"
 
@@ -13,7 +14,7 @@ constexpr std::size_t longest_byline = 120;
 
 /// The word stands alone; where elements met without a space, "Written byAna Diaz" too.
 bool starts_with_word(const std::string& text, std::string_view word) {
-  return text.size() > word.size() && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); }) &&
+  return text.size() > word.size() && begins_with_ascii(text, word) &&
          (text[word.size()] == ' ' || text[word.size()] == ':' || (word.ends_with(" by") && text[word.size()] >= 'A' && text[word.size()] <= 'Z'));
 }
 

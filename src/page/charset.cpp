@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "page/page.hpp"
 
@@ -9,12 +9,6 @@ namespace narrator::page {
 namespace {
 
 constexpr std::size_t looked_at = 4096;  // browsers look at 1024 bytes; some pages are late
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
 
 struct Alias {
   std::string_view said;
@@ -29,14 +23,14 @@ constexpr auto aliases = std::to_array<Alias>({{"iso-8859-1", "windows-1252"}, {
                                                {"iso-8859-8-i", "iso-8859-8"}, {"tis-620", "windows-874"}, {"iso-8859-11", "windows-874"}});
 
 std::string meant(std::string_view said) {
-  const std::string name = lower(said);
+  const std::string name = lower_ascii(said);
   const auto found = std::find_if(aliases.begin(), aliases.end(), [&](const Alias& alias) { return alias.said == name; });
   return found == aliases.end() ? name : found->meant;
 }
 
 /// <meta charset="..."> and <meta http-equiv=... content="text/html; charset=...">
 std::string declared(std::string_view bytes) {
-  const std::string head = lower(bytes.substr(0, looked_at));
+  const std::string head = lower_ascii(bytes.substr(0, looked_at));
   for (std::size_t at = head.find("<meta"); at != std::string::npos; at = head.find("<meta", at + 1)) {
     const std::string_view tag = std::string_view(head).substr(at, head.find('>', at) - at);
     std::size_t name = tag.find("charset");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/json_text.hpp"
 #include "formats/block_writer.hpp"
 #include "page/metadata.hpp"
 
@@ -98,7 +99,7 @@ LinkedData read_linked_data(const std::vector<std::string_view>& json) {
   Reader reader;
   for (const std::string_view text : json) {
     if (!is_shallow(text)) continue;
-    const Json parsed = Json::parse(text, nullptr, false, true);
+    const Json parsed = try_parse_json(text, JsonComments::ignored);
     if (!parsed.is_discarded()) reader.read(parsed, 0);
   }
   reader.resolve();

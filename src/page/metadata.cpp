@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "base/utf8.hpp"
 #include "formats/block_writer.hpp"
 #include "page/byline.hpp"
@@ -15,13 +16,6 @@
 
 namespace narrator::page {
 namespace {
-
-std::string lower_ascii(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
 
 /// Values of <meta>, by name, property or itemprop in lower case; the first of each that is not empty.
 std::map<std::string, std::string> read_meta(const Dom& dom) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "narrator/error.hpp"
 #include "publish/book.hpp"
 #include "publish/page.hpp"
@@ -44,9 +45,7 @@ constexpr std::array kinds{Kind{".vtt", publish::write_web_vtt}, Kind{".srt", pu
                            Kind{.ending = ".html"}, Kind{.ending = ".epub", .is_book = true}};
 
 const Kind* kind_of(const fs::path& path) {
-  std::string name = path.filename().string();
-  for (char& c : name)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  const std::string name = lower_ascii(path.filename().string());
   for (const Kind& kind : kinds)
     if (name.ends_with(kind.ending)) return &kind;
   return nullptr;

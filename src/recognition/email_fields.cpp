@@ -1,25 +1,14 @@
 #include "recognition/email_fields.hpp"
 
 #include <algorithm>
-#include <cctype>
+
+#include "base/ascii.hpp"
 
 namespace narrator::recognition {
 namespace {
 
 constexpr std::size_t longest_name = 77;  // of a field
 constexpr std::size_t longest_value = std::size_t{1} << 14;  // and what may stand in one: no list of addresses is heard
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.front())) != 0) text.remove_prefix(1);
-  while (!text.empty() && std::isspace(static_cast<unsigned char>(text.back())) != 0) text.remove_suffix(1);
-  return text;
-}
 
 /// The colon behind a field's name; npos when the line is no field.
 std::size_t name_end(std::string_view line) {
@@ -56,10 +45,10 @@ EmailFields read_email_fields(std::string_view bytes) {
     start = end + 1;
     if (is_mailbox) continue;
     if (last != nullptr && (line[0] == ' ' || line[0] == '\t')) {
-      if (last->size() + line.size() < longest_value) (*last += ' ') += trim(line);
+      if (last->size() + line.size() < longest_value) (*last += ' ') += trimmed_ascii(line);
       continue;
     }
-    const auto [place, is_new] = head.fields.try_emplace(lower(line.substr(0, colon)), trim(line.substr(colon + 1, longest_value)));
+    const auto [place, is_new] = head.fields.try_emplace(lower_ascii(line.substr(0, colon)), trimmed_ascii(line.substr(colon + 1, longest_value)));
     last = is_new ? &place->second : &dropped;
   }
   head.size = bytes.size();

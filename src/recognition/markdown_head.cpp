@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/ascii.hpp"
+
 namespace narrator::recognition {
 namespace {
 
@@ -37,7 +39,7 @@ HeadEntry entry_of(std::string_view line) {
   const bool is_yaml = sign != std::string_view::npos && line[sign] == ':' && sign == end &&
                        (sign + 1 == line.size() || line[sign + 1] == ' ');
   if (end > i && (is_toml || is_yaml)) {
-    for (; i < end; ++i) entry.key += static_cast<char>(std::tolower(static_cast<unsigned char>(line[i])));
+    for (; i < end; ++i) entry.key += to_lower_ascii(line[i]);
     i = sign + 1;
   }
   entry.value = line.substr(std::min(i, line.size()));
@@ -46,7 +48,7 @@ HeadEntry entry_of(std::string_view line) {
 
 }  // namespace
 
-std::size_t markdown_head_size(std::string_view utf8) noexcept {
+std::size_t markdown_head_size(std::string_view utf8) {
   const std::string_view fence = line_at(utf8, 0);
   if (fence != "---" && fence != "+++") return 0;
   bool has_key = false;

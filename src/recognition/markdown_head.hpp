@@ -8,7 +8,7 @@
 namespace narrator::recognition {
 
 /// Bytes of the head, its fences among them; 0 when there is none.
-std::size_t markdown_head_size(std::string_view utf8) noexcept;
+std::size_t markdown_head_size(std::string_view utf8);
 
 /// A line: "title: x", "title = 'x'", "- x", "  name: x".
 struct HeadEntry {

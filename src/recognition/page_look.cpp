@@ -1,26 +1,21 @@
 #include "recognition/page_look.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string>
+
+#include "base/ascii.hpp"
 
 namespace narrator::recognition {
 namespace {
 
 constexpr std::size_t looked_at = 4096;
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return out;
-}
-
 }  // namespace
 
 bool looks_like_page(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n\f"), bytes.size());
-  std::string head = lower(bytes.substr(start, looked_at));
+  std::string head = lower_ascii(bytes.substr(start, looked_at));
   while (head.starts_with("<!--") || head.starts_with("<?xml")) {
     const std::string_view ends = head.starts_with("<?xml") ? "?>" : "-->";
     const std::size_t end = head.find(ends);

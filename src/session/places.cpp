@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "base/json_text.hpp"
 #include "base/utf8.hpp"
 #include "narrator/error.hpp"
 #include "text/characters.hpp"
@@ -167,7 +168,7 @@ std::optional<std::size_t> find_place(const Document& document, const std::vecto
 Places Places::from_json(std::string_view text) {
   Places places;
   if (text.empty()) return places;
-  const json file = json::parse(text, nullptr, false);
+  const json file = try_parse_json(text);
   if (!file.is_object() || !file.contains("articles") || !file["articles"].is_array()) throw Error(ErrorKind::input, "1: is no list of articles");
   try {
     for (const json& entry : file["articles"])
@@ -182,7 +183,7 @@ std::string Places::to_json() const {
   std::string text = "{\"articles\": [";  // a line each, to be read by people
   const char* before = "\n";
   for (const HeardArticle& article : articles_) {
-    text += before + json_of(article).dump(-1, ' ', false, json::error_handler_t::replace);
+    text += before + json_text(json_of(article));
     before = ",\n";
   }
   return text + "\n]}\n";

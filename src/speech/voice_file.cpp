@@ -6,6 +6,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "base/ascii.hpp"
 #include "base/folder.hpp"
 
 namespace narrator::speech {
@@ -15,13 +16,11 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t longest_timbre = 4000;  // bytes; the engine reads lines of at most 200
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    if (c == '_') return '-';
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
+/// "en_GB" is "en-gb".
+std::string plain_tag(std::string_view text) {
+  std::string tag = lower_ascii(text);
+  std::replace(tag.begin(), tag.end(), '_', '-');
+  return tag;
 }
 
 bool is_safe_character(char c) {
@@ -43,11 +42,11 @@ LanguageFiles::LanguageFiles(const fs::path& data_folder) {
   std::error_code ignored;  // a missing folder is a missing language: find() says so
   for (const FolderEntry& entry : all_entries_below(data_folder / "lang", ignored))
     if (entry.is_file || (entry.is_link && fs::is_regular_file(entry.path, ignored)))
-      files_.emplace(lower_ascii(entry.path.filename().string()), entry.path);
+      files_.emplace(plain_tag(entry.path.filename().string()), entry.path);
 }
 
 fs::path LanguageFiles::find(std::string_view tag) const {
-  for (std::string name = lower_ascii(tag); !name.empty();) {
+  for (std::string name = plain_tag(tag); !name.empty();) {
     if (const auto found = files_.find(name); found != files_.end()) return found->second;
     const std::size_t cut = name.rfind('-');
     name.resize(cut == std::string::npos ? 0 : cut);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "narrator/error.hpp"
 
 namespace narrator::tui {
@@ -54,12 +55,6 @@ constexpr std::array infos{
     CommandInfo{Command::help, "help", "?", "these keys"},
     CommandInfo{Command::quit, "quit", "q C-c", "quit"}};
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t start = text.find_first_not_of(" \t\r");
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(" \t\r") + 1 - start);
-}
-
 /// Calls each(word) for the words that spaces part.
 template <typename Each>
 void for_words(std::string_view text, Each&& each) {
@@ -87,7 +82,7 @@ void Keymap::configure(std::string_view text, std::string_view file) {
   bool is_keys = false;
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = trimmed(text.substr(0, end));
+    const std::string_view line = trimmed_ascii(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line[0] == '#') continue;
     if (line[0] == '[' && line.back() == ']' && line.size() > 2) {
@@ -98,8 +93,8 @@ void Keymap::configure(std::string_view text, std::string_view file) {
     if (!is_keys) refuse(file, number, "a line before [keys]");
     const std::size_t equals = line.find('=', 1);  // the key may be = itself
     if (equals == std::string_view::npos) refuse(file, number, "not KEY = COMMAND");
-    const std::string_view key = trimmed(line.substr(0, equals));
-    const std::string_view name = trimmed(line.substr(equals + 1));
+    const std::string_view key = trimmed_ascii(line.substr(0, equals));
+    const std::string_view name = trimmed_ascii(line.substr(equals + 1));
     if (!is_key_name(key)) refuse(file, number, "no key " + quoted(key));
     const auto info = std::find_if(infos.begin(), infos.end(), [name](const CommandInfo& i) { return i.name == name; });
     commands_.erase(std::string(key));
