@@ -1,5 +1,5 @@
 // The text of JSON, read and written in one file: the library's parser and serializer are templates that cost the compiler
-// ten seconds in every file that uses them.
+// ten seconds in every file that uses them. Feeds alone are parsed elsewhere, for their depth is watched.
 #pragma once
 
 #include <nlohmann/json_fwd.hpp>

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/ascii.hpp"
 #include "base/json_text.hpp"
 #include "casting/speaker_names.hpp"
 #include "narrator/error.hpp"
@@ -33,22 +34,17 @@ std::string read(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-std::string trimmed(const std::string& text) {
-  const std::size_t first = text.find_first_not_of(" \t\r");
-  return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 Pairs of_lines(const std::filesystem::path& path, const std::string& content, const VoiceCatalogue& catalogue) {
   Pairs pairs;
   std::istringstream lines(content);
   std::size_t number = 0;
   for (std::string line; std::getline(lines, line);) {
     ++number;
-    line = trimmed(line.substr(0, line.find('#')));
+    line = std::string(trimmed_ascii(std::string_view(line).substr(0, line.find('#'))));
     if (line.empty()) continue;
     const std::size_t equals = line.rfind('=');
-    const std::string name = trimmed(line.substr(0, equals));
-    const std::string voice = equals == std::string::npos ? "" : trimmed(line.substr(equals + 1));
+    const std::string name(trimmed_ascii(std::string_view(line).substr(0, equals)));
+    const std::string voice = equals == std::string::npos ? "" : std::string(trimmed_ascii(std::string_view(line).substr(equals + 1)));
     if (name.empty() || voice.empty()) refuse(path, number, "is not NAME = VOICE");
     try {
       casting::find_voice(catalogue, voice);

@@ -96,9 +96,8 @@ std::optional<Moment> rfc_822(std::string_view text) {
 }
 
 std::optional<Moment> parsed(const std::string& date) {
-  const std::size_t start = date.find_first_not_of(" \t\r\n");
-  if (start == std::string::npos) return std::nullopt;
-  const std::string_view text = std::string_view(date).substr(start, date.find_last_not_of(" \t\r\n") + 1 - start);
+  const std::string_view text = trimmed_ascii(date);
+  if (text.empty()) return std::nullopt;
   const auto moment = rfc_3339(text);
   return moment ? moment : rfc_822(text);
 }

@@ -14,10 +14,10 @@
 #include <string_view>
 
 #include "document/frames.hpp"
-#include "reader/read_markup.hpp"
 #include "document/reader_process.hpp"
 #include "markup/packed_document.hpp"
 #include "narrator/error.hpp"
+#include "reader/read_markup.hpp"
 #include "sandbox/sandbox.hpp"
 #include "text/icu_locale.hpp"
 

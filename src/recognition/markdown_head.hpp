@@ -13,7 +13,7 @@ std::size_t markdown_head_size(std::string_view utf8);
 /// A line: "title: x", "title = 'x'", "- x", "  name: x".
 struct HeadEntry {
   std::string key;         ///< in lower case; empty when the line has none
-  std::string_view value;  ///< as written; the whole line when it has no key
+  std::string_view value;  ///< as written; of a line without a key all that stands behind its indentation and "- "
   bool indented = false;   ///< or an element of a list
 };
 

@@ -1,3 +1,4 @@
+// What tells a web page from text, without a parser.
 #pragma once
 
 #include <string_view>

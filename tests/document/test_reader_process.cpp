@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
-#include "reader/read_markup.hpp"
 #include "formats/make_zip.hpp"
 #include "narrator/error.hpp"
+#include "reader/read_markup.hpp"
 #include "support/catch.hpp"
 
 using namespace narrator;

@@ -9,8 +9,8 @@
 #include "formats/make_book.hpp"
 #include "formats/markdown.hpp"
 #include "formats/odt.hpp"
-#include "recognition/recognize.hpp"
 #include "narrator/error.hpp"
+#include "recognition/recognize.hpp"
 #include "support/catch.hpp"
 
 using namespace narrator::test;

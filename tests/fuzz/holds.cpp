@@ -4,9 +4,9 @@
 
 #include "base/utf8.hpp"
 #include "document/read_document.hpp"
-#include "reader/read_markup.hpp"
 #include "fuzz/targets.hpp"
 #include "narrator/error.hpp"
+#include "reader/read_markup.hpp"
 #include "text/characters.hpp"
 
 namespace narrator::fuzz {
